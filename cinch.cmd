@@ -1,0 +1,19 @@
+@echo off
+rem Starts cinch. In a checkout it builds the program the first time.
+setlocal
+set "HERE=%~dp0"
+set "APP=%HERE%"
+if exist "%APP%lib\" goto run
+if not exist "%HERE%pom.xml" goto run
+for /d %%d in ("%HERE%target\cinch-*") do for /d %%e in ("%%d\cinch-*") do set "APP=%%e\"
+if exist "%APP%lib\" goto run
+echo Building cinch; this is done once. 1>&2
+pushd "%HERE%"
+call mvn -q -B -DskipTests package 1>&2
+popd
+for /d %%d in ("%HERE%target\cinch-*") do for /d %%e in ("%%d\cinch-*") do set "APP=%%e\"
+:run
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dcinch.home=%HERE%." %CINCH_JAVA_OPTS% -cp "%APP%lib\*" uk.cinch.cli.Main %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,201 @@
+package uk.cinch;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import uk.cinch.catalog.LocalAuthority;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.YearEntry;
+import uk.cinch.catalog.Years;
+import uk.cinch.engine.Answer;
+import uk.cinch.engine.Failure;
+import uk.cinch.engine.ReturnSession;
+import uk.cinch.engine.RuleBase;
+import uk.cinch.engine.Tally;
+import uk.cinch.facts.Census;
+import uk.cinch.facts.Child;
+import uk.cinch.facts.Header;
+import uk.cinch.input.Binder;
+import uk.cinch.input.Envelope;
+import uk.cinch.input.ReturnReader;
+import uk.cinch.input.Schema;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.input.XmlElement;
+import uk.cinch.report.CheckedChild;
+import uk.cinch.report.Counts;
+import uk.cinch.report.Finding;
+import uk.cinch.report.ReturnEnd;
+import uk.cinch.report.ReturnHead;
+import uk.cinch.report.ReturnSink;
+import uk.cinch.report.RuleStatus;
+import uk.cinch.report.StructureFinding;
+import uk.cinch.report.Totals;
+import uk.cinch.report.Verdict;
+
+/** One return going through. Used once, by one thread. */
+final class CheckRun {
+  private final ReturnChecker checker;
+  private final RulePack pack;
+  private final Options options;
+  private final Selection selection;
+  private final ReturnSink sink;
+  private final Totals totals = new Totals();
+  private final Tally tally = new Tally();
+  private final Map<String, Failure> failures = new LinkedHashMap<>();
+
+  CheckRun(ReturnChecker checker, Options options, ReturnSink sink) {
+    this.checker = checker;
+    this.pack = checker.pack();
+    this.options = options;
+    this.selection = new Selection(options.only(), options.except());
+    this.sink = sink;
+  }
+
+  void run(InputStream in) throws UnreadableReturnException, IOException {
+    Measured measured = new Measured(in);
+    Envelope envelope = new Envelope(new ReturnReader(measured));
+    XmlElement headerElement = envelope.header();
+    YearEntry year = YearChoice.of(pack, options.year(), headerElement).entry();
+    RuleBase rules = checker.base(year, selection);
+    Census census = rules.census();
+    Schema schema = new Schema(pack.structure(), year.year());
+    Binder.Bound<Header> header = new Binder(pack, schema, census).header(headerElement);
+    sink.begin(head(year, header.record()));
+    Pipeline pipeline = new Pipeline(rules, () -> new Binder(pack, schema, census));
+    pipeline.run(envelope, options.threads(), this::take);
+    end(year, rules, header, envelope, measured);
+  }
+
+  private void take(Pipeline.Checked checked) throws IOException {
+    if (options.cancelled().getAsBoolean()) {
+      throw new CancellationException();
+    }
+    Child child = checked.child().record();
+    Answer answer = checked.answer();
+    answer.failures().forEach(failure -> failures.putIfAbsent(failure.code(), failure));
+    answer.countIn(tally);
+    totals.child(answer.findings(), checked.child().problems());
+    sink.child(new CheckedChild(child, answer.findings(), checked.child().problems()));
+    options.progress().accept(child.getPosition());
+  }
+
+  private void end(
+      YearEntry year,
+      RuleBase rules,
+      Binder.Bound<Header> header,
+      Envelope envelope,
+      Measured measured)
+      throws IOException {
+    Answer answer = new ReturnSession(rules).check(header.record(), tally, failures.keySet());
+    answer.failures().forEach(failure -> failures.putIfAbsent(failure.code(), failure));
+    List<StructureFinding> structure = new ArrayList<>(header.problems());
+    structure.addAll(YearChoice.disagreements(year.year(), options.year(), header.record()));
+    structure.addAll(envelope.problems());
+    List<Finding> findings = answer.findings();
+    totals.findings(findings);
+    totals.structure(structure);
+    List<RuleStatus> statuses = pack.rules(year.year()).stream().map(this::status).toList();
+    Counts counts = totals.counts();
+    sink.end(
+        new ReturnEnd(
+            measured.bytes(),
+            measured.sha256(),
+            counts,
+            Verdict.of(counts, statuses),
+            statuses,
+            findings,
+            structure));
+  }
+
+  private RuleStatus status(RuleEntry rule) {
+    Totals.Tally found = totals.of(rule.code());
+    Failure failure = failures.get(rule.code());
+    String skipped = selection.whyNot(rule);
+    RuleStatus.State state =
+        skipped != null
+            ? RuleStatus.State.SKIPPED
+            : failure != null ? RuleStatus.State.FAILED : RuleStatus.State.RAN;
+    return new RuleStatus(
+        rule.code(),
+        rule.severity(),
+        rule.title(),
+        state,
+        found.findings(),
+        found.children(),
+        failure != null ? failure.cause() : skipped,
+        failure != null ? failure.record() : null);
+  }
+
+  private ReturnHead head(YearEntry year, Header header) {
+    String code = header.getLEA();
+    LocalAuthority authority =
+        code == null
+            ? null
+            : pack.authority(code, year.year())
+                .orElseGet(() -> new LocalAuthority(code, null, Years.ALL));
+    return new ReturnHead(
+        Cinch.version(),
+        pack.info(),
+        options.only(),
+        options.except(),
+        options.file(),
+        new ReturnHead.CensusHead(
+            year.year().toString(), year.referenceDate(), year.remark(), authority),
+        header);
+  }
+
+  /** Counts and hashes what goes through. */
+  private static final class Measured extends FilterInputStream {
+    private final MessageDigest digest;
+    private long bytes;
+
+    Measured(InputStream in) {
+      this(in, sha256Digest());
+    }
+
+    private Measured(InputStream in, MessageDigest digest) {
+      super(new DigestInputStream(in, digest));
+      this.digest = digest;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = in.read();
+      bytes += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = in.read(buffer, offset, length);
+      bytes += Math.max(read, 0);
+      return read;
+    }
+
+    long bytes() {
+      return bytes;
+    }
+
+    String sha256() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256Digest() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package uk.cinch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.YearEntry;
+import uk.cinch.facts.Header;
+import uk.cinch.facts.Scalars;
+import uk.cinch.facts.Value;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.input.XmlElement;
+import uk.cinch.report.StructureFinding;
+
+/**
+ * The census year a return is checked as: the one chosen for the run, else the header's Year, else
+ * the one its ReferenceDate falls in.
+ *
+ * @param entry the pack's entry for it
+ */
+record YearChoice(YearEntry entry) {
+
+  static YearChoice of(RulePack pack, CensusYear chosen, XmlElement header)
+      throws UnreadableReturnException {
+    CensusYear year =
+        Optional.ofNullable(chosen)
+            .or(() -> header.find("Year").flatMap(YearChoice::fromYear))
+            .or(() -> header.find("ReferenceDate").flatMap(YearChoice::fromDate))
+            .orElseThrow(
+                () ->
+                    new UnreadableReturnException(
+                        "the header gives neither a Year nor a ReferenceDate to tell the census"
+                            + " year by; choose one with --year",
+                        header.line()));
+    Optional<YearEntry> entry = pack.year(year);
+    if (entry.isEmpty()) {
+      String known =
+          pack.years().stream().map(y -> y.year().toString()).collect(Collectors.joining(", "));
+      throw new UnreadableReturnException(
+          String.format(
+              Locale.ROOT,
+              "the return is of census year %s, for which this rule pack has no rules; it has %s",
+              year,
+              known),
+          0);
+    }
+    return new YearChoice(entry.get());
+  }
+
+  /** What in the header speaks for another year. */
+  static List<StructureFinding> disagreements(CensusYear year, CensusYear chosen, Header header) {
+    List<StructureFinding> found = new ArrayList<>();
+    String why =
+        chosen != null
+            ? "the year chosen for this run"
+            : fromYear(header.getYear()).isPresent() ? "the header's Year" : "its ReferenceDate";
+    Optional<CensusYear> stated = fromYear(header.getYear());
+    if (stated.isPresent() && !stated.get().equals(year)) {
+      found.add(disagreement(header.at("Year"), stated.get(), year, why));
+    }
+    LocalDate date = header.getReferenceDate();
+    if (date != null && !fromDate(date).equals(year)) {
+      found.add(disagreement(header.at("ReferenceDate"), fromDate(date), year, why));
+    }
+    return found;
+  }
+
+  private static StructureFinding disagreement(
+      Value value, CensusYear says, CensusYear year, String why) {
+    return new StructureFinding(
+        "of census year " + says + ", but the return is checked as " + year,
+        year + " is " + why + "; correct whichever is wrong",
+        value.getElement(),
+        value.getText(),
+        value.getLine(),
+        value.getColumn(),
+        value.getPath(),
+        null);
+  }
+
+  private static Optional<CensusYear> fromYear(String text) {
+    return text != null && text.matches("[0-9]{4}")
+        ? Optional.of(CensusYear.ending(Integer.parseInt(text)))
+        : Optional.empty();
+  }
+
+  private static Optional<CensusYear> fromDate(String text) {
+    return Optional.ofNullable(Scalars.date(text)).map(YearChoice::fromDate);
+  }
+
+  private static CensusYear fromDate(LocalDate date) {
+    return new CensusYear(date.getMonthValue() < 4 ? date.getYear() - 1 : date.getYear());
+  }
+}

@@ -1,0 +1,46 @@
+package uk.cinch.authoring;
+
+import io.cucumber.core.backend.ObjectFactory;
+import java.util.HashMap;
+import java.util.Map;
+import uk.cinch.Cinch;
+
+/**
+ * Makes the steps of a scenario and hands them the pack, which is loaded once for all scenarios of
+ * a run. Not thread-safe, as Cucumber gives each of its threads a factory of its own.
+ */
+public final class PackObjectFactory implements ObjectFactory {
+  private final Map<Class<?>, Object> made = new HashMap<>();
+  private FeatureWorld world;
+
+  @Override
+  public boolean addClass(Class<?> type) {
+    return true;
+  }
+
+  @Override
+  public <T> T getInstance(Class<T> type) {
+    return type.cast(made.computeIfAbsent(type, this::make));
+  }
+
+  private Object make(Class<?> type) {
+    if (world == null) {
+      world = new FeatureWorld(Cinch.embedded());
+    }
+    try {
+      return type.getDeclaredConstructor(FeatureWorld.class).newInstance(world);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be made", e);
+    }
+  }
+
+  @Override
+  public void start() {
+    made.clear();
+  }
+
+  @Override
+  public void stop() {
+    made.clear();
+  }
+}

@@ -1,0 +1,132 @@
+package uk.cinch.authoring.steps;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import uk.cinch.Options;
+import uk.cinch.authoring.DraftReturn;
+import uk.cinch.authoring.FeatureWorld;
+import uk.cinch.authoring.Outcome;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.report.Report;
+
+/** Makes up a return, checks it through the front door, and looks at what a rule says. */
+public final class ReturnSteps {
+  private static final Map<String, String> NAMES =
+      Map.of("child", "Child", "episode", "CINdetails", "plan", "ChildProtectionPlans");
+
+  private final FeatureWorld world;
+  private DraftReturn draft;
+
+  /**
+   * @param world the pack whose features run
+   */
+  public ReturnSteps(FeatureWorld world) {
+    this.world = world;
+  }
+
+  @Given("^a (\\d{4}-\\d{2}) return$")
+  public void aReturn(String year) {
+    draft = new DraftReturn(world.checker().pack(), year);
+    draft.child(Map.of());
+  }
+
+  @Given("^a (\\d{4}-\\d{2}) return whose header has:$")
+  public void aReturnWhoseHeaderHas(String year, DataTable table) {
+    aReturn(year);
+    draft.header(onlyRow(table));
+  }
+
+  @Given("^a (\\d{4}-\\d{2}) return with (?:a child|children):$")
+  public void aReturnWithChildren(String year, DataTable table) {
+    draft = new DraftReturn(world.checker().pack(), year);
+    table.asMaps().forEach(draft::child);
+  }
+
+  @Given("^a child$")
+  public void aChild() {
+    draft.child(Map.of());
+  }
+
+  @Given("^a child:$")
+  public void aChild(DataTable table) {
+    draft.child(onlyRow(table));
+  }
+
+  @Given("^an episode:$")
+  public void anEpisode(DataTable table) {
+    table.asMaps().forEach(draft::episode);
+  }
+
+  @Given("^no episode$")
+  public void noEpisode() {
+    draft.noEpisode();
+  }
+
+  @Given("^the (\\w+) has (\\w+):$")
+  public void theRecordHas(String record, String group, DataTable table) {
+    String in = NAMES.getOrDefault(record, record);
+    table.asMaps().forEach(row -> draft.record(in, group, row));
+  }
+
+  @Given("^an empty (\\w+) in the (\\w+)$")
+  public void anEmptyGroup(String group, String record) {
+    draft.record(NAMES.getOrDefault(record, record), group, Map.of());
+  }
+
+  @Then("^(\\S+) is not reported$")
+  public void isNotReported(String code) {
+    outcome(code).isNotReported();
+  }
+
+  @Then("^(\\S+) is reported for the return$")
+  public void isReportedForTheReturn(String code) {
+    outcome(code).isReported(List.of(List.of()));
+  }
+
+  @Then("^(\\S+) is reported on (\\w+(?:(?:, | and )\\w+)*)$")
+  public void isReportedOn(String code, String elements) {
+    outcome(code).isReported(List.of(names(elements)));
+  }
+
+  @Then("^(\\S+) is reported (\\d+) times on (\\w+(?:(?:, | and )\\w+)*)$")
+  public void isReportedTimesOn(String code, int times, String elements) {
+    outcome(code).isReported(Collections.nCopies(times, names(elements)));
+  }
+
+  @Then("^(\\S+) is reported on:$")
+  public void isReportedOn(String code, DataTable table) {
+    List<List<String>> rows = new ArrayList<>(table.asLists());
+    outcome(code).isReportedAt(rows.subList(0, 1).get(0), rows.subList(1, rows.size()));
+  }
+
+  private Outcome outcome(String code) {
+    try {
+      Report report =
+          world
+              .checker()
+              .check(new ByteArrayInputStream(draft.xml()), Options.DEFAULT.withThreads(1));
+      return new Outcome(code, report);
+    } catch (IOException | UnreadableReturnException e) {
+      throw new IllegalStateException("the return of this scenario cannot be checked", e);
+    }
+  }
+
+  private static List<String> names(String elements) {
+    return Arrays.asList(elements.split(", | and "));
+  }
+
+  private static Map<String, String> onlyRow(DataTable table) {
+    if (table.height() != 2) {
+      throw new IllegalArgumentException("this step takes a table of one row below its heading");
+    }
+    return table.asMaps().get(0);
+  }
+}

@@ -1,0 +1,188 @@
+package uk.cinch.catalog;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the keys of one mapping strictly: what is asked for is known, the rest is a fault. Every
+ * reader notes what is wrong and goes on, with null where there is nothing to go on with.
+ */
+final class Fields {
+  private final Node node;
+  private final String what;
+  private final Faults faults;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  /**
+   * @param what what the mapping is, for error texts, such as {@code rule}
+   */
+  Fields(Node node, String what, Faults faults) {
+    this.node = node;
+    this.what = what;
+    this.faults = faults;
+    if (node.entries() == null) {
+      faults.add(node, what + " is " + node.kind() + " and should be a mapping", "");
+    }
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** The value of a key that may be left out. */
+  Node optional(String key) {
+    known.add(key);
+    return node.entries() == null ? null : node.entries().get(key);
+  }
+
+  /** The value of a key that must be there. */
+  Node required(String key) {
+    Node value = optional(key);
+    if (value == null && node.entries() != null) {
+      faults.add(node, what + " has no '" + key + "'", "add " + key + ": …");
+    }
+    return value;
+  }
+
+  String text(String key) {
+    return textOf(key, required(key));
+  }
+
+  String textOrNull(String key) {
+    return textOf(key, optional(key));
+  }
+
+  List<Node> list(String key) {
+    Node value = required(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (value.items() == null) {
+      faults.add(value, "'" + key + "' is " + value.kind() + " and should be a list", "");
+      return List.of();
+    }
+    return value.items();
+  }
+
+  List<String> texts(String key) {
+    return list(key).stream().map(item -> textOf(key, item)).filter(t -> t != null).toList();
+  }
+
+  boolean flag(String key) {
+    Node value = optional(key);
+    if (value == null) {
+      return false;
+    }
+    if (!"true".equals(value.text()) && !"false".equals(value.text())) {
+      faults.add(value, "'" + key + "' is " + value.kind(), "write true or false");
+    }
+    return "true".equals(value.text());
+  }
+
+  int number(String key, int otherwise) {
+    Node value = optional(key);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(String.valueOf(value.text()));
+    } catch (NumberFormatException e) {
+      faults.add(value, "'" + key + "' is " + value.kind() + " and should be a whole number", "");
+      return otherwise;
+    }
+  }
+
+  LocalDate date(String key, Node value) {
+    String text = textOf(key, value);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      faults.add(value, "'" + text + "' is not a date", "write it as 2025-03-31");
+      return null;
+    }
+  }
+
+  CensusYear year(String key) {
+    return yearOf(key, required(key));
+  }
+
+  /** The keys {@code from} and {@code to}, either of which may be left out. */
+  Years years() {
+    CensusYear from = yearOf("from", optional("from"));
+    CensusYear to = yearOf("to", optional("to"));
+    if (from != null && to != null && to.compareTo(from) < 0) {
+      faults.add(optional("to"), what + " ends in " + to + " before it begins in " + from, "");
+    }
+    return new Years(from, to);
+  }
+
+  <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
+    Node value = otherwise == null ? required(key) : optional(key);
+    String text = textOf(key, value);
+    if (text == null) {
+      return otherwise;
+    }
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Fields::spelling).toList();
+    int found = names.indexOf(text);
+    if (found < 0) {
+      faults.add(
+          value, "'" + key + "' is '" + text + "'", "write one of " + String.join(", ", names));
+      return otherwise;
+    }
+    return type.getEnumConstants()[found];
+  }
+
+  /** Notes every key that nothing asked for; call it last. */
+  void done() {
+    if (node.entries() != null) {
+      node.entries()
+          .forEach(
+              (key, value) -> {
+                if (!known.contains(key)) {
+                  Optional<String> near = Nearest.to(key, known);
+                  faults.add(
+                      value,
+                      what + " has no key '" + key + "'",
+                      near.map(name -> "did you mean '" + name + "'?")
+                          .orElse("known keys: " + String.join(", ", known)));
+                }
+              });
+    }
+  }
+
+  private static String spelling(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private CensusYear yearOf(String key, Node value) {
+    String text = textOf(key, value);
+    if (text == null) {
+      return null;
+    }
+    Optional<CensusYear> year = CensusYear.parse(text);
+    if (year.isEmpty()) {
+      faults.add(value, "'" + key + "' is '" + text + "', not a census year", "write 2024-25");
+    }
+    return year.orElse(null);
+  }
+
+  private String textOf(String key, Node value) {
+    if (value == null) {
+      return null;
+    }
+    if (value.text() == null || value.text().isBlank()) {
+      faults.add(value, "'" + key + "' is " + value.kind() + " and should be a text", "");
+      return null;
+    }
+    return value.text().strip();
+  }
+}

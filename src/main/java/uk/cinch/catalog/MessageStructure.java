@@ -1,0 +1,144 @@
+package uk.cinch.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.cinch.facts.Layout;
+
+/**
+ * The groups and elements of a census message, over all census years. Immutable.
+ *
+ * @param content the message's top groups, in the official order
+ */
+public record MessageStructure(List<Item> content) {
+
+  /** A group or an element. */
+  public sealed interface Item permits GroupItem, ElementItem {
+    /** Its name as in the XML. */
+    String name();
+
+    /** What people call it. */
+    String label();
+
+    /** How often it may stand in its parent. */
+    Occurs occurs();
+
+    /** The census years it belongs to the message. */
+    Years years();
+  }
+
+  /**
+   * A group.
+   *
+   * @param module the data module of a record; null where the parent's goes on
+   * @param folded whether it is a wrapper, whose elements are read as the surrounding record's own
+   * @param content what it holds, in the official order
+   */
+  public record GroupItem(
+      String name,
+      String label,
+      String module,
+      Occurs occurs,
+      boolean folded,
+      Years years,
+      List<Item> content)
+      implements Item {}
+
+  /**
+   * An element.
+   *
+   * @param number its common basic data set number; null where there is none
+   * @param kind how its text is understood
+   * @param codes the code set its text is taken from; null where there is none
+   * @param maxLength most characters it may have; 0 for any number
+   * @param fixed the only text it may have; null for any
+   */
+  public record ElementItem(
+      String name,
+      String label,
+      String number,
+      Kind kind,
+      Occurs occurs,
+      String codes,
+      int maxLength,
+      String fixed,
+      Years years)
+      implements Item {}
+
+  /** How an element's text is understood, as the structure spells it. */
+  public enum Kind {
+    TEXT(Layout.Kind.TEXT),
+    DATE(Layout.Kind.DATE),
+    FLAG(Layout.Kind.FLAG),
+    COUNT(Layout.Kind.COUNT),
+    CODE(Layout.Kind.CODE),
+    /** A calendar year, four digits. */
+    YEAR(Layout.Kind.TEXT),
+    /** The three-digit number of a local authority. */
+    LOCAL_AUTHORITY(Layout.Kind.TEXT);
+
+    private final Layout.Kind layout;
+
+    Kind(Layout.Kind layout) {
+      this.layout = layout;
+    }
+  }
+
+  /**
+   * How often an item may stand in its parent.
+   *
+   * @param required at least once
+   * @param many more than once
+   */
+  public record Occurs(boolean required, boolean many) {}
+
+  /** The shapes of the year's records by name: every group that is neither a wrapper nor bare. */
+  public Map<String, Layout> layouts(CensusYear year) {
+    Map<String, Layout> layouts = new LinkedHashMap<>();
+    content.forEach(item -> addLayouts(item, year, layouts));
+    return layouts;
+  }
+
+  /** Every group and element, whatever its years. */
+  public Stream<Item> items() {
+    return content.stream().flatMap(MessageStructure::withContent);
+  }
+
+  private static Stream<Item> withContent(Item item) {
+    return item instanceof GroupItem group
+        ? Stream.concat(
+            Stream.of(item), group.content().stream().flatMap(MessageStructure::withContent))
+        : Stream.of(item);
+  }
+
+  private static void addLayouts(Item item, CensusYear year, Map<String, Layout> layouts) {
+    if (item instanceof GroupItem group && group.years().include(year)) {
+      if (!group.folded()) {
+        Map<String, Layout.Slot> slots = new LinkedHashMap<>();
+        addSlots(group, "", year, slots);
+        if (!slots.isEmpty()) {
+          layouts.put(group.name(), new Layout(group.name(), group.occurs().many(), slots));
+        }
+      }
+      group.content().forEach(inner -> addLayouts(inner, year, layouts));
+    }
+  }
+
+  private static void addSlots(
+      GroupItem group, String holder, CensusYear year, Map<String, Layout.Slot> slots) {
+    for (Item item : group.content()) {
+      if (!item.years().include(year)) {
+        continue;
+      }
+      if (item instanceof ElementItem element) {
+        slots.put(
+            element.name(),
+            new Layout.Slot(
+                element.name(), holder, element.kind().layout, element.occurs().many()));
+      } else if (item instanceof GroupItem inner && inner.folded()) {
+        addSlots(inner, holder.isEmpty() ? inner.name() : holder + "/" + inner.name(), year, slots);
+      }
+    }
+  }
+}

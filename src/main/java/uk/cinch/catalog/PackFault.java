@@ -1,0 +1,30 @@
+package uk.cinch.catalog;
+
+/**
+ * One thing wrong with a rule pack.
+ *
+ * @param file path within the pack, such as {@code rule-catalog.yaml}
+ * @param line line in that file, from 1; 0 when the fault is the file's as a whole
+ * @param problem what is wrong, naming the thing and its value
+ * @param advice what to do about it; empty when the problem says it all
+ */
+public record PackFault(String file, int line, String problem, String advice)
+    implements Comparable<PackFault> {
+
+  /** {@code file:line: problem}, and the advice on a line of its own. */
+  @Override
+  public String toString() {
+    String where = line > 0 ? file + ":" + line : file;
+    return where + ": " + problem + (advice.isEmpty() ? "" : "\n    " + advice);
+  }
+
+  @Override
+  public int compareTo(PackFault other) {
+    int byFile = file.compareTo(other.file);
+    if (byFile != 0) {
+      return byFile;
+    }
+    int byLine = Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : problem.compareTo(other.problem);
+  }
+}

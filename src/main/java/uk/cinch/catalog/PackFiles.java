@@ -1,0 +1,213 @@
+package uk.cinch.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The files of a rule pack, held in memory: catalog, rules, features and reference data. Whatever
+ * else lies in the folder or zip is left out. Immutable.
+ */
+public final class PackFiles {
+  /** The catalog's path. */
+  public static final String CATALOG = "rule-catalog.yaml";
+
+  /** The folder of DRL files. */
+  public static final String RULES = "rules-drl/";
+
+  /** The folder of features. */
+  public static final String FEATURES = "features/";
+
+  /** The folder of code sets, holidays, authorities and message structure. */
+  public static final String REFERENCE_DATA = "reference-data/";
+
+  private static final Set<String> ENDINGS = Set.of(".drl", ".feature", ".yaml");
+  private static final long MOST_BYTES = 64L << 20;
+
+  private final SortedMap<String, byte[]> files;
+
+  private PackFiles(Map<String, byte[]> files) {
+    this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** The pack the program was built with. */
+  public static PackFiles embedded() {
+    try (InputStream zip = PackFiles.class.getResourceAsStream("pack.zip")) {
+      if (zip == null) {
+        throw new IllegalStateException("the program was built without its rule pack");
+      }
+      return new PackFiles(unzip(zip, "embedded pack"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The pack in a folder or zip.
+   *
+   * @throws BrokenPackException when there is no pack
+   */
+  public static PackFiles load(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        return new PackFiles(folder(path));
+      }
+      if (Files.isRegularFile(path)) {
+        try (InputStream zip = Files.newInputStream(path)) {
+          return new PackFiles(unzip(zip, path.toString()));
+        }
+      }
+      throw new BrokenPackException(
+          path.toString(), 0, "there is no rule pack here", "give a folder or a zip");
+    } catch (IOException e) {
+      throw new BrokenPackException(path.toString(), 0, "cannot be read: " + e.getMessage(), "");
+    }
+  }
+
+  /** A copy with one file's content replaced, added, or with null taken out. */
+  public PackFiles with(String path, String content) {
+    Map<String, byte[]> changed = new TreeMap<>(files);
+    if (content == null) {
+      changed.remove(path);
+    } else {
+      changed.put(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+    return new PackFiles(changed);
+  }
+
+  /** Paths under a folder, sorted. */
+  public List<String> under(String folder) {
+    return files.keySet().stream().filter(path -> path.startsWith(folder)).toList();
+  }
+
+  /** Whether there is such a file. */
+  public boolean has(String path) {
+    return files.containsKey(path);
+  }
+
+  /** A file's bytes; null when there is none. The array must not be changed. */
+  byte[] bytes(String path) {
+    return files.get(path);
+  }
+
+  /** A file's text; null when there is none. */
+  public String text(String path) {
+    byte[] bytes = files.get(path);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Writes every file below a folder, which must be empty or not there yet. */
+  public void unpack(Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+  }
+
+  /** Hash over all paths and contents, in hexadecimal; line ends do not count. */
+  public String sha256() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (path, bytes) -> {
+            digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(text(path).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, byte[]> folder(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    if (Files.isRegularFile(folder.resolve(CATALOG))) {
+      files.put(CATALOG, Files.readAllBytes(folder.resolve(CATALOG)));
+    }
+    for (String part : List.of(RULES, FEATURES, REFERENCE_DATA)) {
+      Path root = folder.resolve(part);
+      if (Files.isDirectory(root)) {
+        try (Stream<Path> walk = Files.walk(root)) {
+          for (Path file : walk.filter(Files::isRegularFile).toList()) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            if (belongs(name)) {
+              files.put(name, Files.readAllBytes(file));
+            }
+          }
+        }
+      }
+    }
+    return requireCatalog(files, folder.toString());
+  }
+
+  private static Map<String, byte[]> unzip(InputStream in, String name) throws IOException {
+    Map<String, byte[]> all = new TreeMap<>();
+    long left = MOST_BYTES;
+    try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+      for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+        if (!entry.isDirectory()) {
+          byte[] bytes = zip.readNBytes((int) left);
+          left -= bytes.length;
+          if (left <= 0) {
+            throw new IOException("larger than " + (MOST_BYTES >> 20) + " MiB unpacked");
+          }
+          all.put(entry.getName().replace('\\', '/'), bytes);
+        }
+      }
+    }
+    String root = all.containsKey(CATALOG) ? "" : onlyRoot(all.keySet());
+    Map<String, byte[]> files =
+        all.entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(root))
+            .filter(entry -> belongs(entry.getKey().substring(root.length())))
+            .collect(
+                Collectors.toMap(
+                    entry -> entry.getKey().substring(root.length()), Map.Entry::getValue));
+    return requireCatalog(files, name);
+  }
+
+  /** A zip of a folder holds that folder: its name is left out. */
+  private static String onlyRoot(Set<String> names) {
+    return names.stream()
+        .filter(name -> name.endsWith("/" + CATALOG))
+        .map(name -> name.substring(0, name.length() - CATALOG.length()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean belongs(String name) {
+    boolean place =
+        name.equals(CATALOG)
+            || Stream.of(RULES, FEATURES, REFERENCE_DATA).anyMatch(name::startsWith);
+    return place && ENDINGS.stream().anyMatch(name::endsWith) && !name.contains("..");
+  }
+
+  private static Map<String, byte[]> requireCatalog(Map<String, byte[]> files, String name) {
+    if (!files.containsKey(CATALOG)) {
+      throw new BrokenPackException(
+          name,
+          0,
+          "there is no " + CATALOG + " here, so this is not a rule pack",
+          "'cinch rules unpack DIR' writes a pack to start from");
+    }
+    return files;
+  }
+}

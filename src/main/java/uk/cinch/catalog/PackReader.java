@@ -1,0 +1,105 @@
+package uk.cinch.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the data of a pack, gathering every fault before giving up. */
+final class PackReader {
+  private static final String REFERENCE = PackFiles.REFERENCE_DATA;
+
+  private final PackFiles files;
+  private final Faults faults = new Faults();
+
+  PackReader(PackFiles files) {
+    this.files = files;
+  }
+
+  RulePack read() {
+    Fields catalog = document(PackFiles.CATALOG);
+    Fields pack = new Fields(orEmpty(catalog, "pack"), "pack", faults);
+    PackInfo info =
+        new PackInfo(
+            pack.text("name"), pack.text("version"), pack.text("needs-cinch"), files.sha256());
+    pack.done();
+    RuleReader rules = new RuleReader(faults);
+    List<YearEntry> years = rules.years(catalog.list("years"));
+    List<RuleEntry> entries = rules.rules(catalog.list("rules"));
+    catalog.done();
+    ReferenceReader reference = new ReferenceReader(faults);
+    List<CodeSet> codeSets = reference.codeSets(listOf("code-sets"));
+    List<LocalAuthority> authorities = reference.authorities(listOf("local-authorities"));
+    Set<LocalDate> holidays = reference.holidays(listOf("bank-holidays"));
+    MessageStructure structure =
+        new StructureReader(faults, codeSets).structure(listOf("message-structure"));
+    Template clean = cleanReturn();
+    coverHolidays(years, holidays);
+    noStrangeFiles();
+    faults.throwIfAny();
+    return new RulePack(
+        info, years, entries, codeSets, authorities, holidays, structure, clean, files);
+  }
+
+  private List<Node> listOf(String name) {
+    Fields document = document(REFERENCE + name + ".yaml");
+    List<Node> items = document.list(name);
+    document.done();
+    return items;
+  }
+
+  private Template cleanReturn() {
+    Fields document = document(REFERENCE + "clean-return.yaml");
+    Node node = document.required("clean-return");
+    document.done();
+    return node == null ? new Template(Map.of(), Map.of()) : Template.read(node, faults);
+  }
+
+  private Fields document(String path) {
+    if (!files.has(path)) {
+      throw new BrokenPackException(
+          path, 0, "the file is missing", "take it from 'cinch rules unpack DIR'");
+    }
+    return new Fields(Yaml.read(path, files.bytes(path), faults), "the file", faults);
+  }
+
+  private Node orEmpty(Fields fields, String key) {
+    Node node = fields.required(key);
+    return node == null ? fields.node() : node;
+  }
+
+  private void coverHolidays(List<YearEntry> years, Set<LocalDate> holidays) {
+    Set<Integer> known = holidays.stream().map(LocalDate::getYear).collect(Collectors.toSet());
+    for (YearEntry entry : years) {
+      for (int year : List.of(entry.year().start(), entry.year().end())) {
+        if (!known.contains(year)) {
+          faults.add(
+              REFERENCE + "bank-holidays.yaml",
+              0,
+              "no bank holidays of " + year + ", which census year " + entry.year() + " needs",
+              "add {year: " + year + ", dates: [...]}");
+        }
+      }
+    }
+  }
+
+  private void noStrangeFiles() {
+    Set<String> known =
+        Set.of(
+                "code-sets",
+                "local-authorities",
+                "bank-holidays",
+                "message-structure",
+                "clean-return")
+            .stream()
+            .map(name -> REFERENCE + name + ".yaml")
+            .collect(Collectors.toSet());
+    for (String path : new ArrayList<>(files.under(REFERENCE))) {
+      if (!known.contains(path)) {
+        faults.add(path, 0, "cinch does not know this file", Nearest.advice(path, known));
+      }
+    }
+  }
+}

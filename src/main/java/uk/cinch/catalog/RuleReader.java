@@ -1,0 +1,121 @@
+package uk.cinch.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Reads the census years and rules of the catalog. */
+final class RuleReader {
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+( [A-Za-z0-9]+)*");
+
+  private final Faults faults;
+
+  RuleReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  List<YearEntry> years(List<Node> nodes) {
+    List<YearEntry> years = new ArrayList<>();
+    for (Node node : nodes) {
+      Fields fields = new Fields(node, "year", faults);
+      CensusYear year = fields.year("year");
+      LocalDate date = fields.date("reference-date", fields.required("reference-date"));
+      String remark = fields.textOrNull("remark");
+      fields.done();
+      if (year == null || date == null) {
+        continue;
+      }
+      if (date.getYear() != year.end()) {
+        faults.add(
+            node, "reference date " + date + " does not end census year " + year, "check both");
+      }
+      if (years.stream().anyMatch(other -> other.year().equals(year))) {
+        faults.add(node, "census year " + year + " is given twice", "keep one of them");
+      }
+      years.add(new YearEntry(year, date, remark));
+    }
+    years.sort((a, b) -> a.year().compareTo(b.year()));
+    return List.copyOf(years);
+  }
+
+  List<RuleEntry> rules(List<Node> nodes) {
+    List<RuleEntry> rules = new ArrayList<>();
+    for (Node node : nodes) {
+      RuleEntry rule = rule(node);
+      if (rule.code() == null) {
+        continue;
+      }
+      rules.stream()
+          .filter(other -> other.code().equals(rule.code()) && overlap(other, rule))
+          .forEach(
+              other ->
+                  faults.add(
+                      node,
+                      String.format(
+                          Locale.ROOT,
+                          "%s is in force twice: %s here and %s at line %d",
+                          rule.code(),
+                          rule.years(),
+                          other.years(),
+                          other.line()),
+                      "end the earlier entry the year before the later one begins"));
+      rules.add(rule);
+    }
+    rules.sort(RulePack.ORDER);
+    return List.copyOf(rules);
+  }
+
+  private static boolean overlap(RuleEntry one, RuleEntry other) {
+    return one.years().overlap(other.years());
+  }
+
+  private RuleEntry rule(Node node) {
+    String code = new Fields(node, "rule", new Faults()).textOrNull("code");
+    Fields fields = new Fields(node, code == null ? "rule" : "rule " + code, faults);
+    fields.text("code");
+    fields.required("from");
+    Years years = fields.years();
+    String drl = fields.textOrNull("drl");
+    String file = fields.textOrNull("rule");
+    RuleEntry rule =
+        new RuleEntry(
+            code,
+            years,
+            fields.oneOf("severity", Severity.class, null),
+            fields.text("module"),
+            fields.oneOf("scope", Scope.class, null),
+            fields.texts("elements"),
+            fields.text("title"),
+            fields.text("message"),
+            fields.textOrNull("note"),
+            drl != null ? null : Objects.requireNonNullElse(file, code),
+            fields.textOrNull("reading"),
+            fields.oneOf("confidence", Confidence.class, null),
+            fields.text("source"),
+            fields.textOrNull("help"),
+            node.line());
+    fields.done();
+    check(node, rule, drl);
+    return rule;
+  }
+
+  private void check(Node node, RuleEntry rule, String drl) {
+    String code = rule.code();
+    if (drl != null && !drl.equals("none")) {
+      faults.add(node, "rule " + code + " says drl: " + drl, "write drl: none, or leave it out");
+    }
+    if (code == null) {
+      return;
+    }
+    if (!CODE.matcher(code).matches()) {
+      faults.add(node, "'" + code + "' is not a rule code", "use letters, digits, single spaces");
+    }
+    if (code.endsWith("Q") && rule.severity() == Severity.ERROR) {
+      faults.add(
+          node, "rule " + code + " is an error, but a code with Q is a query", "severity: query");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package uk.cinch.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.MessageStructure.GroupItem;
+import uk.cinch.catalog.MessageStructure.Item;
+import uk.cinch.catalog.MessageStructure.Kind;
+import uk.cinch.catalog.MessageStructure.Occurs;
+
+/** Reads the message structure. */
+final class StructureReader {
+  private static final Map<String, Occurs> OCCURS =
+      Map.of(
+          "1", new Occurs(true, false),
+          "0..1", new Occurs(false, false),
+          "1..n", new Occurs(true, true),
+          "0..n", new Occurs(false, true));
+
+  private final Faults faults;
+  private final List<String> codeSets;
+
+  StructureReader(Faults faults, List<CodeSet> codeSets) {
+    this.faults = faults;
+    this.codeSets = codeSets.stream().map(CodeSet::name).toList();
+  }
+
+  MessageStructure structure(List<Node> nodes) {
+    return new MessageStructure(items(nodes));
+  }
+
+  private List<Item> items(List<Node> nodes) {
+    List<Item> items = new ArrayList<>();
+    for (Node node : nodes) {
+      boolean group = node.entries() != null && node.entries().containsKey("group");
+      Item item = group ? group(node) : element(node);
+      if (item.name() == null) {
+        continue;
+      }
+      boolean twice =
+          items.stream()
+              .anyMatch(
+                  other -> other.name().equals(item.name()) && other.years().overlap(item.years()));
+      if (twice) {
+        faults.add(node, item.name() + " is given twice in one group", "keep one of them");
+      }
+      items.add(item);
+    }
+    return List.copyOf(items);
+  }
+
+  private GroupItem group(Node node) {
+    Fields fields = new Fields(node, "group " + node.entries().get("group").text(), faults);
+    GroupItem group =
+        new GroupItem(
+            fields.text("group"),
+            fields.text("label"),
+            fields.textOrNull("module"),
+            occurs(fields),
+            fields.flag("folded"),
+            fields.years(),
+            items(fields.list("content")));
+    fields.done();
+    return group;
+  }
+
+  private ElementItem element(Node node) {
+    Fields fields = new Fields(node, "element", faults);
+    ElementItem element =
+        new ElementItem(
+            fields.text("element"),
+            fields.text("label"),
+            fields.textOrNull("number"),
+            fields.oneOf("type", Kind.class, null),
+            occurs(fields),
+            fields.textOrNull("codes"),
+            fields.number("max-length", 0),
+            fields.textOrNull("fixed"),
+            fields.years());
+    fields.done();
+    if (element.codes() != null && !codeSets.contains(element.codes())) {
+      faults.add(
+          node,
+          "element " + element.name() + " names code set " + element.codes() + ", which is missing",
+          Nearest.advice(element.codes(), codeSets));
+    }
+    return element;
+  }
+
+  private Occurs occurs(Fields fields) {
+    String text = fields.text("occurs");
+    if (text == null) {
+      return new Occurs(false, false);
+    }
+    Occurs occurs = OCCURS.get(text);
+    if (occurs == null) {
+      faults.add(
+          fields.optional("occurs"), "'occurs' is '" + text + "'", "write 1, 0..1, 1..n or 0..n");
+      return new Occurs(false, false);
+    }
+    return occurs;
+  }
+}

@@ -1,0 +1,38 @@
+package uk.cinch.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A record without a fault to start made-up returns from, its values still holding placeholders.
+ *
+ * @param values texts by element, in order
+ * @param groups records within it by name, in order
+ */
+public record Template(Map<String, List<String>> values, Map<String, List<Template>> groups) {
+
+  /** Reads one; elements are texts or lists of texts, groups mappings or lists of mappings. */
+  static Template read(Node node, Faults faults) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, List<Template>> groups = new LinkedHashMap<>();
+    if (node.entries() == null) {
+      faults.add(node, "a record is " + node.kind() + " and should be a mapping", "");
+      return new Template(values, groups);
+    }
+    node.entries()
+        .forEach(
+            (name, value) -> {
+              List<Node> all = value.items() == null ? List.of(value) : value.items();
+              for (Node one : all) {
+                if (one.entries() != null) {
+                  groups.computeIfAbsent(name, n -> new ArrayList<>()).add(read(one, faults));
+                } else {
+                  values.computeIfAbsent(name, n -> new ArrayList<>()).add(one.text());
+                }
+              }
+            });
+    return new Template(values, groups);
+  }
+}

@@ -1,0 +1,218 @@
+package uk.cinch.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.cinch.Cinch;
+import uk.cinch.Options;
+import uk.cinch.ReturnChecker;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.report.Counts;
+import uk.cinch.report.ReturnEnd;
+import uk.cinch.report.RuleStatus;
+
+/** Checks returns and reports. */
+@Command(
+    name = "check",
+    description = "Check returns against the rules of their census year.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing at or above --fail-on",
+      "1:findings (problems of form count as errors)",
+      "2:a return could not be read",
+      "3:a rule failed",
+      "64:wrong use",
+      "65:the rule pack is broken",
+      "70:a fault of the program, or out of memory"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+  private static final int MOST_THREADS = 4;
+
+  /** From which severity on the program ends with 1. */
+  enum FailOn {
+    ERROR,
+    QUERY,
+    NEVER
+  }
+
+  private final Streams streams;
+  private final Progress progress;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "RETURN.xml",
+      description = "Returns to check; - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Mixin private PackOption pack = new PackOption();
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "Census year to check as, such as 2024-25. Without it: what the header says.")
+  private String year;
+
+  @Option(
+      names = "--only",
+      paramLabel = "CODES",
+      split = ",",
+      description = "Run only these rules, such as 8500,8530Q.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--except",
+      paramLabel = "CODES",
+      split = ",",
+      description = "Leave these rules out.")
+  private List<String> except = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write reports into this folder, named after the return.")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMATS",
+      split = ",",
+      description = "Formats to write: ${COMPLETION-CANDIDATES}. Without it: text.")
+  private Set<Format> formats = EnumSet.of(Format.TEXT);
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description =
+          "End with 1 from this severity on: ${COMPLETION-CANDIDATES}. Without it: error.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Threads to use for one return.")
+  private int threads =
+      Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+    this.progress = new Progress(streams.err());
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requireSense();
+    ReturnChecker checker = Cinch.of(pack.files());
+    Options options = options(checker);
+    Map<String, Integer> names = new HashMap<>();
+    int worst = ExitCode.NOTHING_FOUND;
+    for (String input : inputs) {
+      worst = Math.max(worst, check(checker, options, input, names));
+    }
+    return worst;
+  }
+
+  private void requireSense() {
+    if (out == null && formats.size() > 1) {
+      throw new UsageException("several formats need --out DIR to write into");
+    }
+    if (out == null && inputs.size() > 1 && !formats.contains(Format.TEXT)) {
+      throw new UsageException("several returns in this format need --out DIR to write into");
+    }
+    if (threads < 1) {
+      throw new UsageException("--threads " + threads + ": at least 1 is needed");
+    }
+  }
+
+  private Options options(ReturnChecker checker) {
+    CensusYear chosen = null;
+    if (year != null) {
+      chosen =
+          CensusYear.parse(year)
+              .orElseThrow(() -> new UsageException("--year " + year + ": write it as 2024-25"));
+    }
+    Options options =
+        Options.DEFAULT
+            .withYear(chosen)
+            .withOnly(only)
+            .withExcept(except)
+            .withThreads(threads)
+            .withProgress(progress);
+    try {
+      checker.requireKnown(options);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+    return options;
+  }
+
+  private int check(
+      ReturnChecker checker, Options options, String input, Map<String, Integer> names)
+      throws IOException {
+    boolean standard = input.equals(STANDARD_INPUT);
+    String file = standard ? "standard input" : String.valueOf(Path.of(input).getFileName());
+    try (InputStream in = standard ? System.in : open(input);
+        Outputs outputs = outputs(file, names)) {
+      checker.check(in, options.withFile(file), outputs);
+      progress.end();
+      outputs.finish();
+      return code(outputs.end());
+    } catch (UnreadableReturnException e) {
+      streams
+          .err()
+          .println(file + ": cannot be checked, so nothing in it has been: " + e.getMessage());
+      return ExitCode.UNREADABLE;
+    } catch (NoSuchFileException e) {
+      streams.err().println(input + ": there is no such file");
+      return ExitCode.UNREADABLE;
+    }
+  }
+
+  private static InputStream open(String input) throws IOException {
+    Path path = Path.of(input);
+    if (Files.isDirectory(path)) {
+      throw new UsageException(input + " is a folder; name the returns in it");
+    }
+    return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+  }
+
+  private Outputs outputs(String file, Map<String, Integer> names) throws IOException {
+    if (out == null) {
+      return Outputs.toStream(streams.out(), formats.iterator().next());
+    }
+    String stem = file.replaceFirst("(?i)\\.xml$", "");
+    int number = names.merge(stem, 1, Integer::sum);
+    Files.createDirectories(out);
+    return Outputs.toFolder(out, number > 1 ? stem + "-" + number : stem, formats);
+  }
+
+  private int code(ReturnEnd end) {
+    boolean failed = end.rules().stream().anyMatch(rule -> rule.state() == RuleStatus.State.FAILED);
+    if (failed) {
+      return ExitCode.RULE_FAILED;
+    }
+    Counts counts = end.counts();
+    long errors = counts.errors() + counts.structure();
+    long counted =
+        switch (failOn) {
+          case ERROR -> errors;
+          case QUERY -> errors + counts.queries();
+          case NEVER -> 0;
+        };
+    return counted > 0 ? ExitCode.FINDINGS : ExitCode.NOTHING_FOUND;
+  }
+}

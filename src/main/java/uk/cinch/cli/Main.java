@@ -1,0 +1,119 @@
+package uk.cinch.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import uk.cinch.Cinch;
+import uk.cinch.catalog.BrokenPackException;
+
+/** The program. */
+@Command(
+    name = "cinch",
+    description = "Checks children in need census returns against the numbered validation rules.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CheckCommand.class, RulesCommand.class})
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command and gives its exit code. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    Streams streams = new Streams(out, err);
+    CommandLine commands = new CommandLine(new Main(), new Factory(streams));
+    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setExecutionExceptionHandler((thrown, command, parsed) -> explain(thrown, err));
+    for (CommandLine command : commands.getSubcommands().values()) {
+      useExitCodes(command);
+    }
+    useExitCodes(commands);
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("cinch ran out of memory");
+      err.println("    give it more with CINCH_JAVA_OPTS=-Xmx1g");
+      return ExitCode.OURS;
+    }
+  }
+
+  private static void useExitCodes(CommandLine command) {
+    command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
+    command.getCommandSpec().exitCodeOnExecutionException(ExitCode.OURS);
+    command.getSubcommands().values().forEach(Main::useExitCodes);
+  }
+
+  private static int explain(Exception thrown, PrintStream err) {
+    if (thrown instanceof BrokenPackException broken) {
+      err.println("The rule pack cannot be used:");
+      err.println(broken.getMessage());
+      return ExitCode.BROKEN_PACK;
+    }
+    if (thrown instanceof UsageException usage) {
+      err.println(usage.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (thrown instanceof IOException io) {
+      err.println("cannot read or write: " + io.getMessage());
+      return ExitCode.OURS;
+    }
+    err.println("cinch failed; this is a fault of the program, not of the return");
+    thrown.printStackTrace(err);
+    return ExitCode.OURS;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** Where commands write. */
+  record Streams(PrintStream out, PrintStream err) {}
+
+  /** Something asked of the program that it cannot do; exit 64. */
+  static final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+      super(message);
+    }
+  }
+
+  /** Hands the streams to the commands. */
+  private record Factory(Streams streams) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      if (type == CheckCommand.class) {
+        return type.cast(new CheckCommand(streams));
+      }
+      if (type == RulesCommand.class) {
+        return type.cast(new RulesCommand(streams));
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+
+  /** Says the program's version. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"cinch " + Cinch.version()};
+    }
+  }
+}

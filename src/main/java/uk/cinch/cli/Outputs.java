@@ -1,0 +1,145 @@
+package uk.cinch.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import uk.cinch.report.CheckedChild;
+import uk.cinch.report.CsvReport;
+import uk.cinch.report.JsonReport;
+import uk.cinch.report.ReturnEnd;
+import uk.cinch.report.ReturnHead;
+import uk.cinch.report.ReturnSink;
+import uk.cinch.report.TextReport;
+
+/**
+ * The reports of one return: a sink that feeds them all. Files are written under a name ending in
+ * {@code .partial} and get their own when the check has ended; what has not ended leaves nothing.
+ * Not thread-safe.
+ */
+final class Outputs implements ReturnSink, AutoCloseable {
+  private final List<Output> outputs = new ArrayList<>();
+  private ReturnEnd end;
+
+  /** One report on its way. */
+  private record Output(
+      ReturnSink sink, OutputStream stream, AutoCloseable scratch, Path partial, Path target) {}
+
+  private Outputs() {}
+
+  /** One report to a stream that stays open. */
+  static Outputs toStream(PrintStream out, Format format) {
+    Outputs outputs = new Outputs();
+    outputs.add(format, new Unclosed(out), null, null);
+    return outputs;
+  }
+
+  /** Reports to files of one name. */
+  static Outputs toFolder(Path folder, String name, Collection<Format> formats) throws IOException {
+    Outputs outputs = new Outputs();
+    try {
+      for (Format format : formats) {
+        Path target = folder.resolve(name + "." + format.ending());
+        Path partial = folder.resolve(target.getFileName() + ".partial");
+        outputs.add(
+            format, new BufferedOutputStream(Files.newOutputStream(partial)), partial, target);
+      }
+      return outputs;
+    } catch (IOException | RuntimeException e) {
+      outputs.close();
+      throw e;
+    }
+  }
+
+  private void add(Format format, OutputStream stream, Path partial, Path target) {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    switch (format) {
+      case TEXT ->
+          outputs.add(
+              new Output(
+                  new TextReport(new PrintWriter(writer)), stream, () -> {}, partial, target));
+      case CSV -> outputs.add(new Output(new CsvReport(writer), stream, () -> {}, partial, target));
+      case JSON -> {
+        JsonReport json = new JsonReport(stream);
+        outputs.add(new Output(json, stream, json, partial, target));
+      }
+      default -> throw new IllegalArgumentException(format.toString());
+    }
+  }
+
+  @Override
+  public void begin(ReturnHead head) throws IOException {
+    for (Output output : outputs) {
+      output.sink().begin(head);
+    }
+  }
+
+  @Override
+  public void child(CheckedChild child) throws IOException {
+    for (Output output : outputs) {
+      output.sink().child(child);
+    }
+  }
+
+  @Override
+  public void end(ReturnEnd theEnd) throws IOException {
+    for (Output output : outputs) {
+      output.sink().end(theEnd);
+    }
+    this.end = theEnd;
+  }
+
+  /** What the check ended with. */
+  ReturnEnd end() {
+    return end;
+  }
+
+  /** Gives the files their own names. */
+  void finish() throws IOException {
+    for (Output output : outputs) {
+      output.stream().close();
+      if (output.partial() != null) {
+        Files.move(output.partial(), output.target(), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Output output : outputs) {
+      try {
+        output.scratch().close();
+      } catch (Exception e) {
+        throw new IOException(e);
+      } finally {
+        output.stream().close();
+        if (output.partial() != null) {
+          Files.deleteIfExists(output.partial());
+        }
+      }
+    }
+  }
+
+  /** Flushes instead of closing. */
+  private static final class Unclosed extends BufferedOutputStream {
+    Unclosed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

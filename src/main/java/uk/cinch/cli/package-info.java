@@ -1,0 +1,2 @@
+/** The command line: a thin skin over the front door. */
+package uk.cinch.cli;

@@ -1,0 +1,49 @@
+package uk.cinch.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.cinch.facts.Value;
+
+/**
+ * Takes what counting rules note of one child. The global {@code tally} of every rule file. Nothing
+ * counts until the child has been checked without a fault. Not thread-safe.
+ */
+public final class ChildTally {
+
+  /** One thing a counting rule noted. */
+  sealed interface Entry {
+    /** One more under a name. */
+    record Added(String name) implements Entry {}
+
+    /** A text seen under a name. */
+    record Seen(String name, String text) implements Entry {}
+
+    /** A value to be compared with those of other children. */
+    record Noted(String name, Value value) implements Entry {}
+  }
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Counts one more under the name. */
+  public void add(String name) {
+    entries.add(new Entry.Added(name));
+  }
+
+  /** Counts the value's text among the distinct ones under the name. */
+  public void see(String name, Value value) {
+    entries.add(new Entry.Seen(name, value.getText()));
+  }
+
+  /** Keeps the value and its place, so that repeats under the name are found at the end. */
+  public void note(String name, Value value) {
+    entries.add(new Entry.Noted(name, value));
+  }
+
+  void clear() {
+    entries.clear();
+  }
+
+  List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+}

@@ -1,0 +1,61 @@
+package uk.cinch.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.modelcompiler.CanonicalKieModuleModel;
+
+/**
+ * The class files made from a pack's DRL, and the rules they hold. The class files stand in a
+ * loader of their own: their names do not depend on what the rules say, so that two packs on one
+ * class path would answer for each other.
+ */
+final class CompiledRules {
+  private static final String MODEL_PACKAGE = "org.drools.project.model.";
+
+  private final Collection<Model> models;
+
+  private CompiledRules(Collection<Model> models) {
+    this.models = models;
+  }
+
+  /**
+   * Loads class files that have been scanned.
+   *
+   * @param classes class files by binary name
+   */
+  static CompiledRules load(Map<String, byte[]> classes) {
+    RuleClassLoader loader = new RuleClassLoader(classes);
+    String entry =
+        classes.keySet().stream()
+            .filter(name -> name.startsWith(MODEL_PACKAGE))
+            .filter(name -> !name.contains("$"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no model among the compiled rules"));
+    try {
+      CanonicalKieModuleModel model =
+          (CanonicalKieModuleModel) loader.loadClass(entry).getDeclaredConstructor().newInstance();
+      return new CompiledRules(model.getModels());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("compiled rules cannot be loaded", e);
+    }
+  }
+
+  Collection<Rule> rules() {
+    return models.stream().flatMap(model -> model.getRules().stream()).toList();
+  }
+
+  Collection<? extends Global<?>> globals() {
+    return models.stream()
+        .flatMap(model -> model.getGlobals().stream())
+        .map(global -> (Global<?>) global)
+        .toList();
+  }
+
+  Collection<TypeMetaData> types() {
+    return models.stream().flatMap(model -> model.getTypeMetaDatas().stream()).toList();
+  }
+}

@@ -1,0 +1,320 @@
+package uk.cinch.engine;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.AtomicExprDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.BindingDescr;
+import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RelationalExprDescr;
+import org.drools.drl.parser.DrlExprParser;
+import org.drools.drl.parser.DrlExprParserFactory;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.Nearest;
+
+/**
+ * Finds what compiles and yet can never be meant: a text compared with a date is always different;
+ * and names an element that a record does not have better than the compiler does. What it cannot
+ * work out it leaves to the compiler. Not thread-safe.
+ */
+final class DrlTypes {
+  private final JavaParser java =
+      new JavaParser(
+          new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17));
+  private final Map<String, Class<?>> imports;
+  private final Faults faults;
+
+  /** What a value can be compared with. */
+  private enum Family {
+    TEXT("a text"),
+    DATE("a date"),
+    FLAG("a flag"),
+    NUMBER("a number");
+
+    private final String words;
+
+    Family(String words) {
+      this.words = words;
+    }
+
+    static Optional<Family> of(Class<?> type) {
+      if (type == null) {
+        return Optional.empty();
+      }
+      if (CharSequence.class.isAssignableFrom(type)) {
+        return Optional.of(TEXT);
+      }
+      if (type == LocalDate.class) {
+        return Optional.of(DATE);
+      }
+      if (type == Boolean.class || type == boolean.class) {
+        return Optional.of(FLAG);
+      }
+      boolean number =
+          Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
+      return number ? Optional.of(NUMBER) : Optional.empty();
+    }
+  }
+
+  DrlTypes(Map<String, Class<?>> imports, Faults faults) {
+    this.imports = imports;
+    this.faults = faults;
+  }
+
+  void check(ParsedRule rule) {
+    new OneRule(rule).check();
+  }
+
+  /** The types of what a rule binds, by name. */
+  Map<String, Class<?>> bindings(ParsedRule rule) {
+    OneRule one = new OneRule(rule);
+    rule.patterns().forEach(one::bind);
+    return one.bound;
+  }
+
+  private final class OneRule {
+    private final ParsedRule rule;
+    private final Map<String, Class<?>> bound = new HashMap<>();
+
+    OneRule(ParsedRule rule) {
+      this.rule = rule;
+    }
+
+    void check() {
+      for (PatternDescr pattern : rule.patterns()) {
+        bind(pattern);
+        Class<?> type = imports.get(pattern.getObjectType());
+        if (type == null) {
+          fault(
+              pattern.getLine(),
+              "there is no record " + pattern.getObjectType(),
+              Nearest.advice(pattern.getObjectType(), imports.keySet()));
+          continue;
+        }
+        for (BaseDescr part : pattern.getConstraint().getDescrs()) {
+          if (part instanceof ExprConstraintDescr constraint) {
+            compare(parse(constraint), type, constraint.getLine());
+          }
+        }
+      }
+    }
+
+    void bind(PatternDescr pattern) {
+      Class<?> type = imports.get(pattern.getObjectType());
+      if (type == null) {
+        return;
+      }
+      if (pattern.getIdentifier() != null) {
+        bound.put(pattern.getIdentifier(), type);
+      }
+      for (BaseDescr part : pattern.getConstraint().getDescrs()) {
+        if (part instanceof ExprConstraintDescr constraint) {
+          bind(parse(constraint), type);
+        }
+      }
+    }
+
+    private void bind(BaseDescr part, Class<?> scope) {
+      if (part instanceof BindingDescr binding) {
+        Class<?> type = type(binding.getExpression(), scope);
+        if (type != null) {
+          bound.put(binding.getVariable(), type);
+        }
+      } else if (part instanceof ConstraintConnectiveDescr several) {
+        several.getDescrs().forEach(inner -> bind(inner, scope));
+      } else if (part instanceof RelationalExprDescr relation) {
+        bind(relation.getLeft(), scope);
+      }
+    }
+
+    private void compare(BaseDescr part, Class<?> scope, int line) {
+      if (part instanceof ConstraintConnectiveDescr several) {
+        several.getDescrs().forEach(inner -> compare(inner, scope, line));
+      } else if (part instanceof RelationalExprDescr relation) {
+        known(text(relation.getLeft()), scope, line);
+        known(text(relation.getRight()), scope, line);
+        compare(relation, scope, line);
+      } else if (part != null) {
+        known(text(part), scope, line);
+      }
+    }
+
+    private void compare(RelationalExprDescr relation, Class<?> scope, int line) {
+      String left = text(relation.getLeft());
+      String right = text(relation.getRight());
+      Optional<Family> one = Family.of(type(left, scope));
+      Optional<Family> other = Family.of(type(right, scope));
+      boolean compares = List.of("==", "!=", "<", "<=", ">", ">=").contains(relation.getOperator());
+      if (compares && one.isPresent() && other.isPresent() && one.get() != other.get()) {
+        fault(
+            line,
+            String.format(
+                Locale.ROOT,
+                "%s is %s and %s is %s: the comparison says nothing",
+                left,
+                one.get().words,
+                right,
+                other.get().words),
+            "compare a date with a date, such as census.end or LocalDate.of( 2013, 4, 1 )");
+      }
+    }
+
+    /** Names an element that the record does not have. */
+    private void known(String text, Class<?> scope, int line) {
+      parse(text)
+          .ifPresent(
+              expression ->
+                  expression.findAll(NameExpr.class).stream()
+                      .filter(name -> isUnknown(name, scope))
+                      .forEach(
+                          name ->
+                              fault(
+                                  line,
+                                  scope.getSimpleName()
+                                      + " has no element "
+                                      + name.getNameAsString(),
+                                  Nearest.advice(name.getNameAsString(), properties(scope)))));
+    }
+
+    private boolean isUnknown(NameExpr name, Class<?> scope) {
+      String text = name.getNameAsString();
+      return !text.startsWith("$")
+          && !text.equals("this")
+          && property(scope, text) == null
+          && !imports.containsKey(text)
+          && !bound.containsKey(text)
+          && !isPackage(name)
+          && !isJavaLang(text);
+    }
+
+    /** Left to the scan, which knows what of it a rule may use. */
+    private boolean isJavaLang(String text) {
+      try {
+        Class.forName("java.lang." + text, false, null);
+        return true;
+      } catch (ClassNotFoundException | LinkageError e) {
+        return false;
+      }
+    }
+
+    private boolean isPackage(NameExpr name) {
+      return Character.isLowerCase(name.getNameAsString().charAt(0))
+          && name.getParentNode().filter(FieldAccessExpr.class::isInstance).isPresent();
+    }
+
+    private void fault(int line, String problem, String advice) {
+      faults.add(
+          rule.file().path(),
+          Math.max(line, rule.line()),
+          "rule \"" + rule.name() + "\": " + problem,
+          advice);
+    }
+
+    private Class<?> type(String text, Class<?> scope) {
+      return parse(text).map(expression -> type(expression, scope)).orElse(null);
+    }
+
+    private Class<?> type(Expression expression, Class<?> scope) {
+      if (expression instanceof StringLiteralExpr) {
+        return String.class;
+      }
+      if (expression instanceof IntegerLiteralExpr) {
+        return int.class;
+      }
+      if (expression instanceof BooleanLiteralExpr) {
+        return boolean.class;
+      }
+      if (expression instanceof EnclosedExpr enclosed) {
+        return type(enclosed.getInner(), scope);
+      }
+      if (expression instanceof NameExpr name) {
+        Class<?> type = bound.get(name.getNameAsString());
+        return type != null ? type : property(scope, name.getNameAsString());
+      }
+      if (expression instanceof FieldAccessExpr access) {
+        return property(type(access.getScope(), scope), access.getNameAsString());
+      }
+      if (expression instanceof MethodCallExpr call) {
+        Class<?> owner = call.getScope().isEmpty() ? scope : owner(call.getScope().get(), scope);
+        return method(owner, call.getNameAsString(), call.getArguments().size());
+      }
+      return null;
+    }
+
+    private Class<?> owner(Expression expression, Class<?> scope) {
+      Class<?> type = type(expression, scope);
+      return type != null ? type : imports.get(expression.toString());
+    }
+  }
+
+  private Optional<Expression> parse(String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    return java.parseExpression(text.replace("!.", ".")).getResult();
+  }
+
+  private static BaseDescr parse(ExprConstraintDescr constraint) {
+    DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(DrlReader.LANGUAGE);
+    BaseDescr parsed = parser.parse(constraint.getExpression());
+    return parser.hasErrors() ? null : parsed;
+  }
+
+  private static String text(BaseDescr part) {
+    if (part instanceof AtomicExprDescr atom) {
+      return atom.getExpression();
+    }
+    return part instanceof BindingDescr binding ? binding.getExpression() : null;
+  }
+
+  private static Class<?> property(Class<?> type, String name) {
+    if (type == null) {
+      return null;
+    }
+    String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return Stream.of("get" + capital, "is" + capital, name)
+        .map(getter -> method(type, getter, 0))
+        .filter(found -> found != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> properties(Class<?> type) {
+    return Arrays.stream(type.getMethods())
+        .map(Method::getName)
+        .filter(name -> name.startsWith("get") && name.length() > 3)
+        .map(name -> name.substring(3))
+        .toList();
+  }
+
+  private static Class<?> method(Class<?> type, String name, int arguments) {
+    if (type == null) {
+      return null;
+    }
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getName().equals(name))
+        .filter(method -> method.isVarArgs() || method.getParameterCount() == arguments)
+        .map(Method::getReturnType)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,97 @@
+package uk.cinch.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.definition.rule.Rule;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.facts.ChildRef;
+import uk.cinch.facts.Place;
+import uk.cinch.report.Finding;
+import uk.cinch.report.Location;
+
+/**
+ * Takes what rules report. The global {@code findings} of every rule file. One log serves one
+ * session; not thread-safe.
+ */
+public final class FindingLog {
+  private static final Comparator<Location> BY_PLACE =
+      Comparator.comparingInt(Location::line)
+          .thenComparingInt(Location::column)
+          .thenComparing(Location::path);
+  static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::rule).thenComparing(Finding::locations, FindingLog::compare);
+
+  private final Map<String, RuleEntry> entries;
+  private final List<Finding> found = new ArrayList<>();
+  private ChildRef child;
+
+  /**
+   * @param entries the entry that each DRL rule name stands for
+   */
+  FindingLog(Map<String, RuleEntry> entries) {
+    this.entries = entries;
+  }
+
+  /** Begins with nothing; what is reported without a place is the child's. */
+  void begin(ChildRef current) {
+    child = current;
+    found.clear();
+  }
+
+  /**
+   * One finding: one failing thing.
+   *
+   * @param rule the rule that fires, {@code drools.getRule()}
+   * @param places what is at fault, in the order of the report: places or collections of places;
+   *     none for the child or the return as a whole
+   */
+  public void report(Rule rule, Object... places) {
+    RuleEntry entry = entries.get(rule.getName());
+    if (entry == null) {
+      throw new IllegalStateException("rule " + rule.getName() + " has no entry in the catalog");
+    }
+    List<Place> all = new ArrayList<>();
+    for (Object place : places) {
+      add(place, all);
+    }
+    Place first = all.isEmpty() ? null : all.get(0);
+    found.add(
+        new Finding(
+            entry.code(),
+            entry.severity(),
+            entry.message(),
+            first == null ? child : first.childRef(),
+            first == null ? null : first.getRecordName(),
+            first == null ? null : first.episodeRef(),
+            all.stream().map(Location::of).toList()));
+  }
+
+  /** What was reported since the beginning, by rule and then by place in the file. */
+  List<Finding> end() {
+    found.sort(ORDER);
+    return List.copyOf(found);
+  }
+
+  private static void add(Object place, List<Place> all) {
+    if (place instanceof Place one) {
+      all.add(one);
+    } else if (place instanceof Collection<?> several) {
+      several.forEach(one -> add(one, all));
+    } else {
+      throw new IllegalArgumentException("a finding cannot point at " + place);
+    }
+  }
+
+  private static int compare(List<Location> one, List<Location> other) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int order = BY_PLACE.compare(one.get(i), other.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(one.size(), other.size());
+  }
+}

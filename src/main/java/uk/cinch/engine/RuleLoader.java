@@ -1,0 +1,187 @@
+package uk.cinch.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.drools.drl.ast.descr.PatternDescr;
+import uk.cinch.catalog.BrokenPackException;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Scope;
+
+/** Turns a pack's DRL into rules that can run, or says everything that keeps it from it. */
+public final class RuleLoader {
+  private static final Set<String> CHILD_FACTS =
+      Set.of(
+          "Child",
+          "CINdetails",
+          "Assessments",
+          "CINPlanDates",
+          "Section47",
+          "ChildProtectionPlans",
+          "Reviews",
+          "Group");
+  private static final Set<String> RETURN_FACTS = Set.of("Header", "Tally", "Repeated", "Census");
+
+  private final RulePack pack;
+  private final Faults faults = new Faults();
+  private final Map<String, List<RuleEntry>> entries = new HashMap<>();
+
+  private RuleLoader(RulePack pack) {
+    this.pack = pack;
+    for (RuleEntry entry : pack.rules()) {
+      if (entry.drl() != null) {
+        entries.computeIfAbsent(entry.drl(), file -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  /**
+   * Loads a pack's rules.
+   *
+   * @throws BrokenPackException naming every rule that cannot be used, and why
+   */
+  public static LoadedRules load(RulePack pack) {
+    return new RuleLoader(pack).load();
+  }
+
+  private LoadedRules load() {
+    List<RuleFile> files = RuleFile.of(pack.files());
+    DrlReader reader = new DrlReader(faults);
+    List<ParsedRule> rules = reader.read(files);
+    faults.throwIfAny();
+    DrlShape shape = new DrlShape(faults);
+    DrlTypes types = new DrlTypes(reader.imports(), faults);
+    DrlWords words = new DrlWords(pack, types, faults);
+    checkFiles(files, rules);
+    for (ParsedRule rule : rules) {
+      shape.check(rule);
+      types.check(rule);
+      words.check(rule, entries.getOrDefault(rule.file().stem(), List.of()));
+      checkFacts(rule);
+    }
+    words.checkTallies(rules);
+    faults.throwIfAny();
+    RuleCompiler.Build build = RuleCompiler.build(files);
+    if (!build.errors().isEmpty()) {
+      new Diagnosis(files, rules, faults).explain(build.errors());
+      faults.throwIfAny();
+    }
+    scan(build.classes(), rules);
+    faults.throwIfAny();
+    Map<String, String> owners = new HashMap<>();
+    rules.forEach(rule -> owners.put(rule.name(), rule.file().stem()));
+    return new LoadedRules(CompiledRules.load(build.classes()), owners);
+  }
+
+  /** Every entry has its file, every file its entry and its rule, every rule a name of its own. */
+  private void checkFiles(List<RuleFile> files, List<ParsedRule> rules) {
+    Map<String, String> stems = new HashMap<>();
+    for (RuleFile file : files) {
+      if (file.isCommon()) {
+        continue;
+      }
+      String twin = stems.putIfAbsent(file.stem(), file.path());
+      if (twin != null) {
+        faults.add(file.path(), 0, "there is another " + file.stem() + ".drl: " + twin, "");
+      }
+      if (!entries.containsKey(file.stem())) {
+        faults.add(
+            file.path(),
+            0,
+            "no entry in " + PackFiles.CATALOG + " uses this file",
+            "add one with code: " + file.stem() + ", or take 'drl: none' out of it");
+      }
+      if (rules.stream().noneMatch(rule -> rule.file() == file && rule.isMain())) {
+        faults.add(file.path(), 0, "it holds no rule \"" + file.stem() + "\"", "");
+      }
+    }
+    entries.forEach(
+        (drl, using) -> {
+          if (!stems.containsKey(drl)) {
+            faults.add(
+                PackFiles.CATALOG,
+                using.get(0).line(),
+                "rule " + using.get(0).code() + " has no DRL file " + drl + ".drl",
+                "write it, or say 'drl: none'");
+          }
+        });
+    Map<String, ParsedRule> names = new HashMap<>();
+    for (ParsedRule rule : rules) {
+      ParsedRule twin = names.putIfAbsent(rule.name(), rule);
+      if (twin != null) {
+        faults.add(
+            rule.file().path(),
+            rule.line(),
+            "there is another rule \""
+                + rule.name()
+                + "\": "
+                + twin.file().path()
+                + ":"
+                + twin.line(),
+            "give each rule a name of its own");
+      }
+    }
+  }
+
+  /** A pattern on a fact that is never there would find nothing, and never say so. */
+  private void checkFacts(ParsedRule rule) {
+    boolean overReturn =
+        rule.isMain()
+            && entries.getOrDefault(rule.file().stem(), List.of()).stream()
+                .anyMatch(entry -> entry.scope() == Scope.RETURN);
+    Set<String> there = overReturn ? RETURN_FACTS : CHILD_FACTS;
+    for (PatternDescr pattern : rule.patterns()) {
+      boolean given = pattern.getSource() == null;
+      if (given && !there.contains(pattern.getObjectType())) {
+        faults.add(
+            rule.file().path(),
+            pattern.getLine(),
+            String.format(
+                Locale.ROOT,
+                "rule \"%s\" looks at %s, which a rule over the %s is not given",
+                rule.name(),
+                pattern.getObjectType(),
+                overReturn ? "return" : "child"),
+            "it is given " + String.join(", ", there.stream().sorted().toList()));
+      }
+    }
+  }
+
+  private void scan(Map<String, byte[]> classes, List<ParsedRule> rules) {
+    ClassScan.scan(classes)
+        .forEach(
+            (member, texts) -> {
+              String method = member.substring(member.lastIndexOf('.') + 1);
+              String owner = member.substring(0, member.lastIndexOf('.'));
+              String simple = owner.substring(owner.lastIndexOf('.') + 1);
+              String word = method.startsWith("<") ? simple : method;
+              ParsedRule rule =
+                  rules.stream()
+                      .filter(r -> texts.contains(r.name()) || r.text().contains(word))
+                      .filter(r -> r.text().contains(word))
+                      .findFirst()
+                      .orElse(rules.get(0));
+              faults.add(
+                  rule.file().path(),
+                  lineOf(rule, word),
+                  "rule \"" + rule.name() + "\" uses " + member + ", which rules must not",
+                  "rules read facts and reckon with them; they reach nothing else");
+            });
+  }
+
+  private static int lineOf(ParsedRule rule, String word) {
+    List<String> lines = rule.file().text().lines().toList();
+    for (int line = rule.line(); line <= rule.descr().getEndLine(); line++) {
+      if (lines.get(line - 1).contains(word)) {
+        return line;
+      }
+    }
+    return rule.line();
+  }
+}

@@ -1,0 +1,260 @@
+package uk.cinch.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A record of a return: a group of elements, and the records within it. Types of their own add
+ * getters named as in the XML; a group without such a type is read through {@link #text}, {@link
+ * #date}, {@link #flag} and {@link #count}. Immutable once handed out, identity equality.
+ *
+ * <p>Getters and readers give null for a value that is missing (absent, empty, only white space) or
+ * not of the element's kind. Asking for an element that the record does not have in the census year
+ * throws {@link IllegalArgumentException}.
+ */
+public non-sealed class Group implements Place {
+  private final Origin origin;
+  private final Child child;
+  private final CINdetails episode;
+  private final List<Value> present = new ArrayList<>();
+  private final List<Group> within = new ArrayList<>(0);
+  private final List<Wrapper> wrappers = new ArrayList<>(0);
+
+  /** Start of a wrapper group that is read as part of this record. */
+  private record Wrapper(String holder, int line, int column) {}
+
+  Group(Origin origin) {
+    this.origin = origin;
+    Group parent = origin.parent();
+    this.child = this instanceof Child self ? self : parent == null ? null : parent.child;
+    this.episode = this instanceof CINdetails self ? self : parent == null ? null : parent.episode;
+    if (parent != null) {
+      parent.within.add(this);
+    }
+  }
+
+  final void add(Value value) {
+    present.add(value);
+  }
+
+  final void addWrapper(String holder, int line, int column) {
+    wrappers.add(new Wrapper(holder, line, column));
+  }
+
+  /** Called once when the record is complete: the place to read typed values. */
+  void complete() {}
+
+  /** The group's name as in the XML. */
+  public final String getName() {
+    return origin.layout().name();
+  }
+
+  /** Its place among the records of its name in the parent, from 1. */
+  public final int getNumber() {
+    return origin.number();
+  }
+
+  /** Its place among the records of the child in the file; later means larger. */
+  public final int getOrder() {
+    return origin.order();
+  }
+
+  /** The record that holds it; null for a child and the header. */
+  public final Group getParent() {
+    return origin.parent();
+  }
+
+  /** The child it belongs to, itself included; null in the header. */
+  public final Child getChild() {
+    return child;
+  }
+
+  /** The episode it belongs to, itself included; null outside an episode. */
+  public final CINdetails getEpisode() {
+    return episode;
+  }
+
+  /** The census under check. */
+  public final Census getCensus() {
+    return origin.census();
+  }
+
+  /** Its shape in this census year. */
+  public final Layout getLayout() {
+    return origin.layout();
+  }
+
+  /**
+   * The element's first occurrence; when there is none, a value without text at the place where it
+   * is missed. Never null.
+   */
+  public final Value at(String element) {
+    Layout.Slot slot = origin.layout().slot(element);
+    Value first = first(element);
+    if (first != null) {
+      return first;
+    }
+    for (int i = wrappers.size() - 1; i >= 0; i--) {
+      Wrapper wrapper = wrappers.get(i);
+      if (slot.holder().startsWith(wrapper.holder())) {
+        return new Value(this, slot, slot.holder(), 0, null, wrapper.line(), wrapper.column());
+      }
+    }
+    return new Value(this, slot, slot.holder(), 0, null, getLine(), getColumn());
+  }
+
+  /** The values given, or where there are none the place where the element is missed. */
+  public final List<Value> atEach(String element, Values values) {
+    return values.isEmpty() ? List.of(at(element)) : values;
+  }
+
+  /** Every occurrence of the elements that is not missing, in the order of the file. */
+  public final Values values(String... elements) {
+    List<Value> found = new ArrayList<>();
+    collect(elements, found);
+    return Values.of(found);
+  }
+
+  /** As {@link #values}, in this record and all records within it. */
+  public final Values all(String... elements) {
+    List<Value> found = new ArrayList<>();
+    collectAll(elements, found);
+    return Values.of(found);
+  }
+
+  /** Every element given in this record, empty ones included, in the order of the file. */
+  public final List<Value> present() {
+    return Collections.unmodifiableList(present);
+  }
+
+  /** The records directly within it, in the order of the file. */
+  public final List<Group> within() {
+    return Collections.unmodifiableList(within);
+  }
+
+  /** The records of that name directly within it, in the order of the file. */
+  public final List<Group> groups(String name) {
+    return within.stream().filter(group -> group.getName().equals(name)).toList();
+  }
+
+  /** The first occurrence's text. */
+  public final String text(String element) {
+    origin.layout().slot(element);
+    return textOf(element);
+  }
+
+  /** The first occurrence's date. */
+  public final LocalDate date(String element) {
+    origin.layout().slot(element);
+    return dateOf(element);
+  }
+
+  /** The first occurrence's flag. */
+  public final Boolean flag(String element) {
+    origin.layout().slot(element);
+    return flagOf(element);
+  }
+
+  /** The first occurrence's whole number. */
+  public final Long count(String element) {
+    origin.layout().slot(element);
+    return countOf(element);
+  }
+
+  final String textOf(String element) {
+    Value value = first(element);
+    return value == null ? null : value.getText();
+  }
+
+  final LocalDate dateOf(String element) {
+    Value value = first(element);
+    return value == null ? null : value.getDate();
+  }
+
+  final Boolean flagOf(String element) {
+    Value value = first(element);
+    return value == null ? null : value.getFlag();
+  }
+
+  final Long countOf(String element) {
+    Value value = first(element);
+    return value == null ? null : value.getCount();
+  }
+
+  private Value first(String element) {
+    for (Value value : present) {
+      if (value.getElement().equals(element)) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private void collect(String[] elements, List<Value> found) {
+    List<String> wanted = Arrays.asList(elements);
+    for (Value value : present) {
+      if (value.getText() != null && wanted.contains(value.getElement())) {
+        found.add(value);
+      }
+    }
+  }
+
+  private void collectAll(String[] elements, List<Value> found) {
+    collect(elements, found);
+    for (Group group : within) {
+      group.collectAll(elements, found);
+    }
+  }
+
+  @Override
+  public final String getElement() {
+    return getName();
+  }
+
+  @Override
+  public final String getText() {
+    return null;
+  }
+
+  @Override
+  public final int getLine() {
+    return origin.line();
+  }
+
+  @Override
+  public final int getColumn() {
+    return origin.column();
+  }
+
+  @Override
+  public final String getPath() {
+    String step =
+        origin.layout().repeats() || getNumber() > 1
+            ? getName() + "[" + getNumber() + "]"
+            : getName();
+    return getParent() == null ? step : getParent().getPath() + "/" + step;
+  }
+
+  @Override
+  public final String getRecordName() {
+    return getName();
+  }
+
+  @Override
+  public final ChildRef childRef() {
+    return child == null ? null : child.ref();
+  }
+
+  @Override
+  public final EpisodeRef episodeRef() {
+    return episode == null ? null : episode.ref();
+  }
+
+  @Override
+  public final String toString() {
+    return getPath();
+  }
+}

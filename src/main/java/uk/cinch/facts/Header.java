@@ -1,0 +1,42 @@
+package uk.cinch.facts;
+
+import java.time.LocalDate;
+
+/** The return's header: its collection details and source. */
+public final class Header extends Group {
+  private LocalDate referenceDate;
+
+  Header(Origin origin) {
+    super(origin);
+  }
+
+  @Override
+  void complete() {
+    referenceDate = dateOf("ReferenceDate");
+  }
+
+  /** N00600. */
+  public String getCollection() {
+    return textOf("Collection");
+  }
+
+  /** N00602: the year in which the census ends, such as 2025. */
+  public String getYear() {
+    return textOf("Year");
+  }
+
+  /** N00603. */
+  public LocalDate getReferenceDate() {
+    return referenceDate;
+  }
+
+  /** N00604. */
+  public String getSourceLevel() {
+    return textOf("SourceLevel");
+  }
+
+  /** N00216: number of the local authority. */
+  public String getLEA() {
+    return textOf("LEA");
+  }
+}

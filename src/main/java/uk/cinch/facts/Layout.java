@@ -1,0 +1,56 @@
+package uk.cinch.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The shape of one kind of record in one census year: which elements it has, how each is read, and
+ * in which wrapper it stands. Immutable.
+ *
+ * @param name the group's name as in the XML
+ * @param repeats whether the structure allows several in one parent
+ * @param slots its elements by name, in the official order; those of wrapper groups that are read
+ *     as part of it included
+ */
+public record Layout(String name, boolean repeats, Map<String, Slot> slots) {
+
+  /** How the text of an element is understood. */
+  public enum Kind {
+    /** Any text. */
+    TEXT,
+    /** A calendar date written CCYY-MM-DD. */
+    DATE,
+    /** {@code true}, {@code 1}, {@code false} or {@code 0}. */
+    FLAG,
+    /** A whole number. */
+    COUNT,
+    /** One of a set of codes. */
+    CODE
+  }
+
+  /**
+   * One element of a record.
+   *
+   * @param element its name as in the XML
+   * @param holder path of wrapper groups between the record and the element, such as {@code
+   *     ChildCharacteristics/Disabilities}; empty when there is none
+   * @param kind how its text is understood
+   * @param many whether the structure allows several in one holder
+   */
+  public record Slot(String element, String holder, Kind kind, boolean many) {}
+
+  /** The slot of an element; a rule that asks for an element the record does not have fails. */
+  Slot slot(String element) {
+    Slot slot = slots.get(element);
+    if (slot == null) {
+      throw new IllegalArgumentException(
+          name + " has no element " + element + " in this census year");
+    }
+    return slot;
+  }
+
+  /** Names of its elements in the official order. */
+  public List<String> elements() {
+    return List.copyOf(slots.keySet());
+  }
+}

@@ -1,0 +1,62 @@
+package uk.cinch.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A record of a return that is being made up: the values of its elements, and the records within
+ * it. Not thread-safe.
+ */
+public final class Draft {
+  private final String name;
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> groups = new LinkedHashMap<>();
+
+  /**
+   * @param name of the group as in the XML
+   */
+  public Draft(String name) {
+    this.name = name;
+  }
+
+  /** The group's name as in the XML. */
+  public String name() {
+    return name;
+  }
+
+  /** Gives an element these values, instead of those it had; none takes it out. */
+  public Draft set(String element, List<String> texts) {
+    values.put(element, List.copyOf(texts));
+    return this;
+  }
+
+  /** Adds a record. */
+  public Draft add(Draft record) {
+    groups.computeIfAbsent(record.name(), key -> new ArrayList<>()).add(record);
+    return this;
+  }
+
+  /** Takes out every record of a name. */
+  public Draft clear(String group) {
+    groups.remove(group);
+    return this;
+  }
+
+  /** Takes out every record. */
+  public Draft clearGroups() {
+    groups.clear();
+    return this;
+  }
+
+  /** The values of an element; empty when there is none. */
+  public List<String> values(String element) {
+    return values.getOrDefault(element, List.of());
+  }
+
+  /** The records of a name; empty when there is none. */
+  public List<Draft> groups(String group) {
+    return groups.getOrDefault(group, List.of());
+  }
+}

@@ -1,0 +1,191 @@
+package uk.cinch.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.MessageStructure.GroupItem;
+import uk.cinch.catalog.MessageStructure.Kind;
+import uk.cinch.catalog.Nearest;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Years;
+import uk.cinch.facts.Group;
+import uk.cinch.facts.Value;
+import uk.cinch.input.Schema.GroupRule;
+import uk.cinch.input.Schema.Part;
+import uk.cinch.report.StructureFinding;
+
+/** Puts problems of form into words. Not thread-safe. */
+final class Problems {
+  private final RulePack pack;
+  private final Schema schema;
+  private List<StructureFinding> found = new ArrayList<>(0);
+
+  Problems(RulePack pack, Schema schema) {
+    this.pack = pack;
+    this.schema = schema;
+  }
+
+  void begin() {
+    found = new ArrayList<>(0);
+  }
+
+  /** The problems of the record that is now complete. */
+  List<StructureFinding> end(Group record) {
+    return found.stream()
+        .map(
+            f ->
+                new StructureFinding(
+                    f.problem(),
+                    f.advice(),
+                    f.element(),
+                    f.value(),
+                    f.line(),
+                    f.column(),
+                    f.path(),
+                    record.childRef()))
+        .toList();
+  }
+
+  void straysText(XmlElement group, String path) {
+    add(
+        "text where elements belong",
+        "put the text into an element, or take it out",
+        group,
+        group.text(),
+        path);
+  }
+
+  void unknown(XmlElement element, GroupRule rule, String path) {
+    String name = element.name();
+    String what = element.children().isEmpty() ? "element" : "group";
+    Years years = rule.otherYears().get(name);
+    String at = path + "/" + name;
+    if (years != null) {
+      add(
+          "not part of the census year " + schema.year() + ": it is collected " + years,
+          "leave it out, and give what replaced it",
+          element,
+          element.text(),
+          at);
+      return;
+    }
+    List<String> homes = schema.homes(name);
+    if (!homes.isEmpty()) {
+      add(
+          "misplaced " + what + ": it belongs in " + String.join(" or ", homes),
+          "move it there; here it is not read",
+          element,
+          element.text(),
+          at);
+      return;
+    }
+    String near =
+        Nearest.to(name, rule.parts().keySet())
+            .or(() -> Nearest.to(name, schema.names()))
+            .map(known -> "did you mean " + known + "? ")
+            .orElse("");
+    add(
+        "unknown " + what,
+        near + "nothing in it is read: correct its name or take it out",
+        element,
+        element.text(),
+        at);
+  }
+
+  void repeated(XmlElement element, Part part, String path) {
+    boolean group = part.item() instanceof GroupItem;
+    add(
+        group ? "group given more than once" : "element given more than once",
+        group ? "put all of it into one group" : "keep one; until then the first counts",
+        element,
+        element.text(),
+        path + "/" + element.name());
+  }
+
+  void missing(XmlElement within, Part part, String path) {
+    boolean group = part.item() instanceof GroupItem;
+    String name = part.item().name();
+    found.add(
+        new StructureFinding(
+            group ? "group missing" : "element missing",
+            "add " + name + " to " + within.name(),
+            name,
+            null,
+            within.line(),
+            within.column(),
+            path + "/" + name,
+            null));
+  }
+
+  void holdsElements(XmlElement element, Value value) {
+    add(
+        "elements where a value belongs",
+        "give the value itself; until then it counts as missing",
+        element,
+        null,
+        value.getPath());
+  }
+
+  /** Whether a value is one the element can have. */
+  void check(ElementItem item, Value value) {
+    if (value.isUnusable()) {
+      unusable(value);
+    }
+    if (item.maxLength() > 0 && value.getText().length() > item.maxLength()) {
+      add(
+          "longer than " + item.maxLength() + " characters",
+          "give no more than " + item.maxLength() + " characters",
+          value);
+    }
+    if (item.fixed() != null && !item.fixed().equals(value.getText())) {
+      add("not " + item.fixed(), "a children in need return says " + item.fixed(), value);
+    }
+    if (item.kind() == Kind.YEAR && !value.getText().matches("[0-9]{4}")) {
+      add("not a year", "write the calendar year in which the census ends, such as 2025", value);
+    }
+    if (item.kind() == Kind.LOCAL_AUTHORITY
+        && pack.authority(value.getText(), schema.year()).isEmpty()) {
+      add(
+          "not a local authority in census year " + schema.year(),
+          "give the three-digit number used in education data collections",
+          value);
+    }
+  }
+
+  private void unusable(Value value) {
+    switch (value.getKind()) {
+      case DATE ->
+          add(
+              "not a date (CCYY-MM-DD)",
+              "write a real calendar date as 2025-03-31; until then it counts as missing",
+              value);
+      case FLAG ->
+          add(
+              "not true or false",
+              "write true or 1, false or 0, in lower case; until then it is neither",
+              value);
+      case COUNT ->
+          add("not a whole number", "write digits only; until then it counts as missing", value);
+      case TEXT, CODE -> throw new IllegalStateException("any text is usable");
+    }
+  }
+
+  private void add(String problem, String advice, Value value) {
+    found.add(
+        new StructureFinding(
+            problem,
+            advice,
+            value.getElement(),
+            value.getText(),
+            value.getLine(),
+            value.getColumn(),
+            value.getPath(),
+            null));
+  }
+
+  private void add(String problem, String advice, XmlElement element, String value, String path) {
+    found.add(
+        new StructureFinding(
+            problem, advice, element.name(), value, element.line(), element.column(), path, null));
+  }
+}

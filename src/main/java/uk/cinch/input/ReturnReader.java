@@ -1,0 +1,221 @@
+package uk.cinch.input;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads a return piece by piece: its header, each child, and whatever else stands beside them.
+ * Keeps no piece it has handed out. Not thread-safe.
+ */
+public final class ReturnReader {
+  private static final WstxInputFactory FACTORY = factory();
+
+  /** What a piece of the return is. */
+  public enum Kind {
+    /** The Header group. */
+    HEADER,
+    /** The Children group begins; the element is empty. */
+    CHILDREN,
+    /** A Child group. */
+    CHILD,
+    /** Something the message has no place for; what is in it has been passed over. */
+    STRAY
+  }
+
+  /**
+   * A piece of the return.
+   *
+   * @param kind what it is
+   * @param element the piece
+   * @param parent name of the group it stands in
+   */
+  public record Piece(Kind kind, XmlElement element, String parent) {}
+
+  private final XMLStreamReader xml;
+  private String parent;
+
+  /**
+   * @param in the return; not closed here
+   * @throws UnreadableReturnException when it does not begin as a census message
+   */
+  public ReturnReader(InputStream in) throws UnreadableReturnException, IOException {
+    try {
+      xml = FACTORY.createXMLStreamReader(in);
+    } catch (XMLStreamException e) {
+      throw unreadable(e);
+    }
+    if (nextTag() != XMLStreamConstants.START_ELEMENT || !"Message".equals(localName())) {
+      throw new UnreadableReturnException(
+          "the outermost element is <"
+              + localName()
+              + ">, not <Message>: this is not a children in need census return",
+          line());
+    }
+    parent = "Message";
+  }
+
+  /**
+   * The next piece; null at the end of the file.
+   *
+   * @throws UnreadableReturnException when the rest cannot be read
+   */
+  public Piece next() throws UnreadableReturnException, IOException {
+    while (true) {
+      int event = nextTag();
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        return null;
+      }
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        parent = parent.equals("Children") ? "Message" : "";
+        continue;
+      }
+      String name = localName();
+      if (parent.equals("Message") && name.equals("Children")) {
+        parent = "Children";
+        return new Piece(Kind.CHILDREN, open(), "Message");
+      }
+      if (parent.equals("Message") && name.equals("Header")) {
+        return new Piece(Kind.HEADER, element(true), parent);
+      }
+      if (parent.equals("Children") && name.equals("Child")) {
+        return new Piece(Kind.CHILD, element(true), parent);
+      }
+      return new Piece(Kind.STRAY, element(false), parent);
+    }
+  }
+
+  /** Reads up to the next tag or the end of the file, passing over text. */
+  private int nextTag() throws UnreadableReturnException, IOException {
+    while (true) {
+      int event = nextEvent();
+      if (event == XMLStreamConstants.START_ELEMENT
+          || event == XMLStreamConstants.END_ELEMENT
+          || event == XMLStreamConstants.END_DOCUMENT) {
+        return event;
+      }
+    }
+  }
+
+  /** The element that has just begun, to its end; without {@code keep} only its start is kept. */
+  private XmlElement element(boolean keep) throws UnreadableReturnException, IOException {
+    XmlElement outer = open();
+    Deque<XmlElement> open = new ArrayDeque<>();
+    open.push(outer);
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      switch (nextEvent()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          if (keep) {
+            XmlElement inner = open();
+            keepText(open.peek(), text);
+            open.peek().add(inner);
+            open.push(inner);
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          if (keep) {
+            keepText(open.pop(), text);
+          }
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (keep) {
+            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+          }
+        }
+        default -> {}
+      }
+    }
+    return outer;
+  }
+
+  private XmlElement open() {
+    Location start = xml.getLocation();
+    return new XmlElement(localName(), start.getLineNumber(), start.getColumnNumber());
+  }
+
+  private static void keepText(XmlElement element, StringBuilder text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (to > from) {
+      String found = text.substring(from, to);
+      element.text(element.text() == null ? found : element.text() + " " + found);
+    }
+    text.setLength(0);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  private int nextEvent() throws UnreadableReturnException, IOException {
+    try {
+      int event = xml.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw new UnreadableReturnException(
+            "the file has a document type declaration (DOCTYPE), which a return must not have",
+            line());
+      }
+      if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new UnreadableReturnException(
+            "the entity &" + xml.getLocalName() + "; is not one that XML knows by itself", line());
+      }
+      return event;
+    } catch (XMLStreamException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private String localName() {
+    if (!xml.isStartElement() && !xml.isEndElement()) {
+      return "";
+    }
+    String name = xml.getLocalName();
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  private int line() {
+    return xml.getLocation().getLineNumber();
+  }
+
+  private static UnreadableReturnException unreadable(XMLStreamException e) throws IOException {
+    if (e.getNestedException() instanceof IOException io
+        && !(io instanceof CharConversionException)) {
+      throw io;
+    }
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+    String why = e.getMessage().lines().findFirst().orElse("unknown reason");
+    return new UnreadableReturnException("not well-formed XML: " + why, line);
+  }
+
+  private static WstxInputFactory factory() {
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("external entities are not read: " + systemId);
+        });
+    return factory;
+  }
+}

@@ -1,0 +1,152 @@
+package uk.cinch.input;
+
+import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.MessageStructure;
+import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.MessageStructure.GroupItem;
+import uk.cinch.catalog.MessageStructure.Item;
+
+/**
+ * Writes a made-up return as XML, one element a line, in the official order; an element of another
+ * census year too, where the draft has it. Not thread-safe.
+ */
+public final class ReturnWriter implements AutoCloseable {
+  private static final WstxOutputFactory FACTORY = new WstxOutputFactory();
+
+  private final MessageStructure structure;
+  private final CensusYear year;
+  private final XMLStreamWriter xml;
+  private int depth;
+
+  /**
+   * @param out taken over up to {@link #close}, but not closed
+   * @param comment what to say at the top of the file; null for nothing
+   */
+  public ReturnWriter(
+      OutputStream out, MessageStructure structure, CensusYear year, String comment) {
+    this.structure = structure;
+    this.year = year;
+    try {
+      xml = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+      xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+      if (comment != null) {
+        line();
+        xml.writeComment(" " + comment + " ");
+      }
+      start("Message");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Writes the header; call it first. */
+  public void header(Draft header) {
+    try {
+      record(header);
+      start("Children");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Writes a child. */
+  public void child(Draft child) {
+    try {
+      record(child);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ends the message. */
+  @Override
+  public void close() {
+    try {
+      while (depth > 0) {
+        end();
+      }
+      line();
+      xml.writeEndDocument();
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void record(Draft draft) throws XMLStreamException {
+    GroupItem group =
+        structure
+            .items()
+            .filter(GroupItem.class::isInstance)
+            .map(GroupItem.class::cast)
+            .filter(item -> item.name().equals(draft.name()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no group " + draft.name()));
+    group(group, draft);
+  }
+
+  private void group(GroupItem group, Draft draft) throws XMLStreamException {
+    start(group.name());
+    for (Item item : group.content()) {
+      if (item instanceof ElementItem) {
+        for (String text : draft.values(item.name())) {
+          element(item.name(), text);
+        }
+      } else if (item instanceof GroupItem inner) {
+        if (!inner.folded()) {
+          for (Draft record : draft.groups(inner.name())) {
+            group(inner, record);
+          }
+        } else if (isNeeded(inner) || holdsAny(inner, draft)) {
+          group(inner, draft);
+        }
+      }
+    }
+    end();
+  }
+
+  private boolean isNeeded(GroupItem wrapper) {
+    return wrapper.occurs().required() && wrapper.years().include(year);
+  }
+
+  private static boolean holdsAny(GroupItem wrapper, Draft draft) {
+    return wrapper.content().stream()
+        .anyMatch(
+            item ->
+                item instanceof GroupItem inner
+                    ? holdsAny(inner, draft)
+                    : !draft.values(item.name()).isEmpty());
+  }
+
+  private void element(String name, String text) throws XMLStreamException {
+    line();
+    if (text.isEmpty()) {
+      xml.writeEmptyElement(name);
+    } else {
+      xml.writeStartElement(name);
+      xml.writeCharacters(text);
+      xml.writeEndElement();
+    }
+  }
+
+  private void start(String name) throws XMLStreamException {
+    line();
+    xml.writeStartElement(name);
+    depth++;
+  }
+
+  private void end() throws XMLStreamException {
+    depth--;
+    line();
+    xml.writeEndElement();
+  }
+
+  private void line() throws XMLStreamException {
+    xml.writeCharacters("\n" + "  ".repeat(depth));
+  }
+}

@@ -1,0 +1,118 @@
+package uk.cinch.input;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.MessageStructure;
+import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.MessageStructure.GroupItem;
+import uk.cinch.catalog.MessageStructure.Item;
+import uk.cinch.catalog.Years;
+import uk.cinch.facts.Layout;
+
+/**
+ * The message structure of one census year, laid out for reading: what each group may hold, and
+ * what the same name means elsewhere or in other years. Immutable and thread-safe.
+ */
+public final class Schema {
+  private final CensusYear year;
+  private final Map<String, Layout> layouts;
+  private final GroupRule header;
+  private final GroupRule child;
+  private final Map<String, List<String>> homes = new HashMap<>();
+
+  /**
+   * What a group may hold.
+   *
+   * @param group as the structure has it
+   * @param layout its shape as a record; null for a wrapper
+   * @param parts what it may hold this year, by name
+   * @param otherYears what it may hold in other years only, by name
+   */
+  record GroupRule(
+      GroupItem group, Layout layout, Map<String, Part> parts, Map<String, Years> otherYears) {}
+
+  /**
+   * One thing a group may hold.
+   *
+   * @param index its place among the parts
+   * @param item as the structure has it
+   * @param slot where an element is kept in its record; null for a group
+   * @param inside what a group may hold; null for an element
+   */
+  record Part(int index, Item item, Layout.Slot slot, GroupRule inside) {}
+
+  /**
+   * @param structure of all years
+   * @param year the year to read
+   */
+  public Schema(MessageStructure structure, CensusYear year) {
+    this.year = year;
+    this.layouts = structure.layouts(year);
+    this.header = rule(find(structure, "Header"), null);
+    this.child = rule(find(structure, "Child"), null);
+  }
+
+  private static GroupItem find(MessageStructure structure, String name) {
+    return structure
+        .items()
+        .filter(item -> item instanceof GroupItem && item.name().equals(name))
+        .map(GroupItem.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no group " + name));
+  }
+
+  CensusYear year() {
+    return year;
+  }
+
+  GroupRule header() {
+    return header;
+  }
+
+  GroupRule child() {
+    return child;
+  }
+
+  /** The groups in which a name that is out of place belongs this year. */
+  List<String> homes(String name) {
+    return homes.getOrDefault(name, List.of());
+  }
+
+  /** Every name the message knows this year. */
+  Set<String> names() {
+    return homes.keySet();
+  }
+
+  private GroupRule rule(GroupItem group, Layout surrounding) {
+    Layout layout =
+        group.folded()
+            ? surrounding
+            : Optional.ofNullable(layouts.get(group.name()))
+                .orElseGet(() -> new Layout(group.name(), group.occurs().many(), Map.of()));
+    Map<String, Part> parts = new LinkedHashMap<>();
+    Map<String, Years> otherYears = new LinkedHashMap<>();
+    for (Item item : group.content()) {
+      if (!item.years().include(year)) {
+        otherYears.put(item.name(), item.years());
+        continue;
+      }
+      homes.computeIfAbsent(item.name(), name -> new ArrayList<>()).add(group.name());
+      parts.put(item.name(), part(parts.size(), item, layout));
+    }
+    parts.keySet().forEach(otherYears::remove);
+    return new GroupRule(group, group.folded() ? null : layout, parts, otherYears);
+  }
+
+  private Part part(int index, Item item, Layout layout) {
+    if (item instanceof ElementItem element) {
+      return new Part(index, item, layout.slots().get(element.name()), null);
+    }
+    return new Part(index, item, null, rule((GroupItem) item, layout));
+  }
+}

@@ -1,0 +1,71 @@
+package uk.cinch.input;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** An element of the file with what is in it, before anything is known of its meaning. */
+public final class XmlElement {
+  private final String name;
+  private final int line;
+  private final int column;
+  private List<XmlElement> children = List.of();
+  private String text;
+
+  XmlElement(String name, int line, int column) {
+    this.name = name;
+    this.line = line;
+    this.column = column;
+  }
+
+  void add(XmlElement child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>();
+    }
+    children.add(child);
+  }
+
+  void text(String text) {
+    this.text = text;
+  }
+
+  /** Its name without a namespace prefix. */
+  public String name() {
+    return name;
+  }
+
+  /** The text of the first element of that name in it, at any depth. */
+  public Optional<String> find(String wanted) {
+    Deque<XmlElement> left = new ArrayDeque<>(children);
+    while (!left.isEmpty()) {
+      XmlElement next = left.pop();
+      if (next.name.equals(wanted) && next.text != null) {
+        return Optional.of(next.text);
+      }
+      for (int i = next.children.size() - 1; i >= 0; i--) {
+        left.push(next.children.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Line of its start tag, from 1. */
+  public int line() {
+    return line;
+  }
+
+  int column() {
+    return column;
+  }
+
+  List<XmlElement> children() {
+    return children;
+  }
+
+  /** The characters directly in it, XML white space at both ends taken off; null when empty. */
+  String text() {
+    return text;
+  }
+}

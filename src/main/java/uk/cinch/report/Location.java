@@ -1,0 +1,21 @@
+package uk.cinch.report;
+
+import uk.cinch.facts.Place;
+
+/**
+ * Where in the return a finding points.
+ *
+ * @param element element or group as in the XML
+ * @param value its text as given, trimmed; null when missing, and for a group
+ * @param line line in the file, from 1
+ * @param column column in the file, from 1
+ * @param path such as {@code Child[4]/ChildIdentifiers/UPN}
+ */
+public record Location(String element, String value, int line, int column, String path) {
+
+  /** The location of a place. */
+  public static Location of(Place place) {
+    return new Location(
+        place.getElement(), place.getText(), place.getLine(), place.getColumn(), place.getPath());
+  }
+}

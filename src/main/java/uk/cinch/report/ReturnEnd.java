@@ -1,0 +1,23 @@
+package uk.cinch.report;
+
+import java.util.List;
+
+/**
+ * What is known after the last child.
+ *
+ * @param bytes size of the return
+ * @param sha256 its hash, in hexadecimal
+ * @param counts totals of the run
+ * @param verdict what the run says of the return
+ * @param rules how each rule of the year ended, by code
+ * @param findings of return-level rules, by rule and then by place in the file
+ * @param structure problems of form outside the children
+ */
+public record ReturnEnd(
+    long bytes,
+    String sha256,
+    Counts counts,
+    Verdict verdict,
+    List<RuleStatus> rules,
+    List<Finding> findings,
+    List<StructureFinding> structure) {}

@@ -1,0 +1,36 @@
+package uk.cinch.report;
+
+import uk.cinch.catalog.Severity;
+
+/**
+ * How a rule ended the run.
+ *
+ * @param rule its code
+ * @param severity error or query
+ * @param title what it is about, in plain words
+ * @param state ran, failed or skipped
+ * @param findings how many
+ * @param children how many children have one
+ * @param cause why it failed or was skipped; null when it ran
+ * @param firstRecord path of the record it first failed on; null unless it failed
+ */
+public record RuleStatus(
+    String rule,
+    Severity severity,
+    String title,
+    State state,
+    long findings,
+    long children,
+    String cause,
+    String firstRecord) {
+
+  /** How a rule ended the run. */
+  public enum State {
+    /** It was applied to every record it is about. */
+    RAN,
+    /** It threw on at least one record; what it says is not the whole answer. */
+    FAILED,
+    /** It was not applied. */
+    SKIPPED
+  }
+}

@@ -1,0 +1,238 @@
+package uk.cinch.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.cinch.catalog.Severity;
+import uk.cinch.facts.EpisodeRef;
+
+/**
+ * The report to read in a terminal: verdict and counts, then rule by rule the first findings, then
+ * what was not checked. Keeps a few findings a rule. Not thread-safe.
+ */
+public final class TextReport implements ReturnSink {
+  private static final int SHOWN = 5;
+  private static final int WIDTH = 96;
+  private static final int LONGEST_CAUSE = 300;
+
+  private final PrintWriter out;
+  private final Map<String, List<Finding>> shown = new TreeMap<>();
+  private final Map<String, Problems> structure = new LinkedHashMap<>();
+  private ReturnHead head;
+
+  /** Problems of form of one kind: how many, and the first few. */
+  private static final class Problems {
+    private final List<StructureFinding> first = new ArrayList<>();
+    private long count;
+  }
+
+  /**
+   * @param out flushed at the end, not closed
+   */
+  public TextReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(ReturnHead head) {
+    this.head = head;
+  }
+
+  @Override
+  public void child(CheckedChild child) {
+    child.findings().forEach(this::keep);
+    child.structure().forEach(this::keep);
+  }
+
+  @Override
+  public void end(ReturnEnd end) {
+    end.findings().forEach(this::keep);
+    end.structure().forEach(this::keep);
+    verdict(end);
+    findings(end, Severity.ERROR, "Errors: correct each of them");
+    findings(end, Severity.QUERY, "Queries: correct them, or give a reason in COLLECT");
+    structureFindings();
+    notChecked(end);
+    out.flush();
+  }
+
+  private void keep(Finding finding) {
+    List<Finding> first = shown.computeIfAbsent(finding.rule(), rule -> new ArrayList<>());
+    if (first.size() < SHOWN) {
+      first.add(finding);
+    }
+  }
+
+  private void keep(StructureFinding problem) {
+    String kind = problem.problem() + ": " + Texts.plain(problem.element());
+    Problems problems = structure.computeIfAbsent(kind, key -> new Problems());
+    problems.count++;
+    if (problems.first.size() < SHOWN) {
+      problems.first.add(problem);
+    }
+  }
+
+  private void verdict(ReturnEnd end) {
+    Counts counts = end.counts();
+    out.println(
+        Texts.plain(head.file())
+            + ": "
+            + switch (end.verdict()) {
+              case READY -> "ready. Every rule ran; no errors, nothing wrong with its form";
+              case NOT_READY -> "not ready";
+              case INCOMPLETE -> "incomplete. Not every rule ran: see 'Not checked' below";
+            });
+    out.println(
+        authority()
+            + ", census year "
+            + head.census().year()
+            + ", "
+            + Texts.count(counts.children(), "child", "children"));
+    out.println(
+        Texts.count(counts.errors(), "error", "errors")
+            + ", "
+            + Texts.count(counts.queries(), "query", "queries")
+            + ", "
+            + Texts.count(counts.structure(), "problem of form", "problems of form"));
+    out.println(
+        "Rules: "
+            + head.pack().name()
+            + " "
+            + head.pack().version()
+            + ", checked by cinch "
+            + head.cinch());
+    if (head.census().remark() != null) {
+      wrapped("Note: " + head.census().remark(), "");
+    }
+  }
+
+  private String authority() {
+    var authority = head.census().authority();
+    if (authority == null) {
+      return "No local authority given";
+    }
+    return authority.name() == null
+        ? "Local authority " + Texts.plain(authority.code())
+        : authority.name() + " (" + authority.code() + ")";
+  }
+
+  private void findings(ReturnEnd end, Severity severity, String heading) {
+    List<RuleStatus> rules =
+        end.rules().stream().filter(r -> r.severity() == severity && r.findings() > 0).toList();
+    if (rules.isEmpty()) {
+      return;
+    }
+    heading(heading);
+    for (RuleStatus rule : rules) {
+      List<Finding> first = shown.get(rule.rule());
+      out.println();
+      out.println(
+          rule.rule()
+              + "  "
+              + Texts.count(rule.findings(), "finding", "findings")
+              + (rule.children() == 0
+                  ? " on the return as a whole"
+                  : ", " + Texts.count(rule.children(), "child", "children")));
+      wrapped(first.get(0).message(), "  ");
+      first.forEach(finding -> out.println("    " + line(finding)));
+      more(rule.findings() - first.size());
+    }
+  }
+
+  private static String line(Finding finding) {
+    String child = finding.child() == null ? "" : Texts.child(finding.child()) + "  ";
+    EpisodeRef episode = finding.episode();
+    String inEpisode = episode == null ? "" : "episode " + episode.number() + "  ";
+    String places =
+        finding.locations().stream()
+            .map(at -> "line " + at.line() + " " + at.element() + " " + Texts.plain(at.value()))
+            .collect(Collectors.joining("; "));
+    return child + inEpisode + (places.isEmpty() ? "the return as a whole" : places);
+  }
+
+  private void structureFindings() {
+    if (structure.isEmpty()) {
+      return;
+    }
+    heading("Problems of form: the value or group is not read as meant");
+    structure.forEach(
+        (kind, problems) -> {
+          out.println();
+          out.println(kind + "  " + Texts.count(problems.count, "time", "times"));
+          wrapped(problems.first.get(0).advice(), "  ");
+          for (StructureFinding problem : problems.first) {
+            out.println(
+                "    "
+                    + (problem.child() == null ? "" : Texts.child(problem.child()) + "  ")
+                    + "line "
+                    + problem.line()
+                    + (problem.value() == null ? "" : " " + Texts.plain(problem.value())));
+          }
+          more(problems.count - problems.first.size());
+        });
+  }
+
+  private void more(long left) {
+    if (left > 0) {
+      out.println(
+          "    and "
+              + Texts.count(left, "more", "more")
+              + ": --out DIR --format csv,json lists them all");
+    }
+  }
+
+  private void notChecked(ReturnEnd end) {
+    List<RuleStatus> failed =
+        end.rules().stream().filter(rule -> rule.state() == RuleStatus.State.FAILED).toList();
+    if (!failed.isEmpty()) {
+      heading("Not checked: these rules failed, so what they say is not the whole answer");
+      out.println();
+      failed.forEach(rule -> wrapped(failure(rule), "  "));
+    }
+    Map<String, List<String>> reasons = new TreeMap<>();
+    end.rules().stream()
+        .filter(rule -> rule.state() == RuleStatus.State.SKIPPED)
+        .forEach(
+            rule ->
+                reasons.computeIfAbsent(rule.cause(), cause -> new ArrayList<>()).add(rule.rule()));
+    if (!reasons.isEmpty()) {
+      heading("Not checked: these rules were skipped");
+      reasons.forEach(
+          (cause, codes) -> {
+            out.println();
+            out.println(Texts.count(codes.size(), "rule", "rules") + ": " + cause);
+            wrapped(String.join(" ", codes), "  ");
+          });
+    }
+  }
+
+  private static String failure(RuleStatus rule) {
+    return rule.rule()
+        + ", first at "
+        + rule.firstRecord()
+        + ": "
+        + Texts.plain(rule.cause(), LONGEST_CAUSE);
+  }
+
+  private void heading(String text) {
+    out.println();
+    out.println(text);
+    out.println("-".repeat(text.length()));
+  }
+
+  private void wrapped(String text, String indent) {
+    StringBuilder line = new StringBuilder(indent);
+    for (String word : text.strip().split("\\s+")) {
+      if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
+        out.println(line.toString().stripTrailing());
+        line = new StringBuilder(indent);
+      }
+      line.append(word).append(' ');
+    }
+    out.println(line.toString().stripTrailing());
+  }
+}

@@ -1,0 +1,65 @@
+package uk.cinch.report;
+
+import java.util.Locale;
+import uk.cinch.facts.ChildRef;
+
+/** Makes values from a return safe to show. Pure. */
+final class Texts {
+  private static final int LONGEST = 60;
+
+  private Texts() {}
+
+  /** Control and direction characters spelled out, long texts cut with their length. */
+  static String plain(String text) {
+    return plain(text, LONGEST);
+  }
+
+  /** As {@link #plain(String)}, cut at a length. */
+  static String plain(String text, int longest) {
+    if (text == null) {
+      return "(missing)";
+    }
+    String shown =
+        text.length() <= longest
+            ? text
+            : cut(text, longest) + "… (" + text.codePointCount(0, text.length()) + " characters)";
+    StringBuilder plain = new StringBuilder(shown.length());
+    shown
+        .codePoints()
+        .forEach(
+            point -> {
+              if (isHidden(point)) {
+                plain.append("\\u").append(String.format(Locale.ROOT, "%04X", point));
+              } else {
+                plain.appendCodePoint(point);
+              }
+            });
+    return plain.toString();
+  }
+
+  /** How a child is named: its position, and its id where it has one. */
+  static String child(ChildRef child) {
+    return "child "
+        + child.position()
+        + (child.id() == null ? " (no id)" : " (" + plain(child.id()) + ")");
+  }
+
+  /** A number and its noun. */
+  static String count(long number, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+  }
+
+  private static String cut(String text, int longest) {
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end);
+  }
+
+  private static boolean isHidden(int point) {
+    int type = Character.getType(point);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+}

@@ -1,0 +1,27 @@
+package uk.cinch.report;
+
+import java.util.List;
+
+/** What the run says of the return. */
+public enum Verdict {
+  /** Every rule ran; there are no errors and no structure findings. */
+  READY,
+  /** Every rule ran; there is something to put right. */
+  NOT_READY,
+  /** A rule failed or was skipped: nothing found does not mean nothing wrong. */
+  INCOMPLETE;
+
+  /** The verdict on a run. */
+  public static Verdict of(Counts counts, List<RuleStatus> rules) {
+    if (rules.stream().anyMatch(rule -> rule.state() != RuleStatus.State.RAN)) {
+      return INCOMPLETE;
+    }
+    return counts.errors() + counts.structure() == 0 ? READY : NOT_READY;
+  }
+
+  /** As reports spell it: {@code ready}, {@code not-ready}, {@code incomplete}. */
+  @Override
+  public String toString() {
+    return Spelling.of(this);
+  }
+}

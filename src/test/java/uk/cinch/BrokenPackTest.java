@@ -1,0 +1,425 @@
+package uk.cinch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import uk.cinch.catalog.BrokenPackException;
+import uk.cinch.catalog.PackFault;
+import uk.cinch.catalog.PackFiles;
+
+class BrokenPackTest {
+  private static final String CATALOG = "rule-catalog.yaml";
+  private static final String LINE_OF_ELEMENTS =
+      "elements: [LAchildID]\n    title: Child record has no LA child ID";
+  private static final String RULE = "rules-drl/child-identifiers/8500.drl";
+
+  @Test
+  void aTypoInDrl() {
+    assertFault(
+        rule("LAchildID == null )", "LAchildID == "),
+        RULE,
+        7,
+        "not DRL: [ERR 102] Line 7:4 mismatched input 'findings' in rule \"8500\"");
+  }
+
+  @Test
+  void anElementThatTheRecordDoesNotHave() {
+    assertFault(
+        rule("LAchildID == null", "LAChildId == null"),
+        RULE,
+        5,
+        "rule \"8500\": Child has no element LAChildId",
+        "did you mean LAchildID?");
+  }
+
+  @Test
+  void anElementThatTheFindingCannotPointAt() {
+    assertFault(
+        rule("at( \"LAchildID\" )", "at( \"LAChildIDs\" )"),
+        RULE,
+        7,
+        "rule \"8500\": Child has no element LAChildIDs in 2022-23",
+        "did you mean LAchildID?");
+  }
+
+  @Test
+  void anElementOfAnotherYear() {
+    assertFault(
+        rule("at( \"LAchildID\" )", "at( \"Sex\" )"),
+        RULE,
+        7,
+        "rule \"8500\": Child has no element Sex in 2022-23");
+  }
+
+  @Test
+  void aRecordThatDoesNotExist() {
+    assertFault(
+        rule("Child( LAchildID", "Childs( LAchildID"),
+        RULE,
+        5,
+        "rule \"8500\": there is no record Childs",
+        "did you mean Child?");
+  }
+
+  @Test
+  void aTextComparedWithADate() {
+    assertFault(
+        rule("LAchildID == null", "LAchildID == census.end"),
+        RULE,
+        5,
+        "rule \"8500\": LAchildID is a text and census.end is a date: the comparison says nothing");
+  }
+
+  @Test
+  void aDateComparedWithAText() {
+    assertFault(
+        rule("LAchildID == null", "PersonBirthDate > \"2013-04-01\""),
+        RULE,
+        5,
+        "rule \"8500\": PersonBirthDate is a date and \"2013-04-01\" is a text: the comparison says"
+            + " nothing");
+  }
+
+  @Test
+  void aRuleThatReachesForFiles() {
+    assertFault(
+        rule("LAchildID == null", "LAchildID == null, new java.io.File( \"x\" ).exists()"),
+        RULE,
+        5,
+        "rule \"8500\" uses java.io.File.<init>, which rules must not");
+  }
+
+  @Test
+  void aRuleThatEndsTheProgramInItsCondition() {
+    assertFault(
+        rule(
+            "LAchildID == null",
+            "LAchildID == null, java.util.Objects.isNull( Runtime.getRuntime() )"),
+        RULE,
+        5,
+        "rule \"8500\" uses java.lang.Runtime.getRuntime, which rules must not");
+  }
+
+  @Test
+  void aRuleThatAsksForTheClock() {
+    assertFault(
+        rule("LAchildID == null", "PersonBirthDate > LocalDate.now()"),
+        RULE,
+        5,
+        "rule \"8500\" uses java.time.LocalDate.now, which rules must not");
+  }
+
+  @Test
+  void aRuleThatEndsTheProgram() {
+    assertFault(
+        rule("findings.report(", "System.exit( 0 ); findings.report("),
+        RULE,
+        7,
+        "rule \"8500\" has 2 statements after 'then'");
+    assertFault(
+        rule(
+            "findings.report( drools.getRule(), $child.at( \"LAchildID\" ) );",
+            "System.exit( 0 );"),
+        RULE,
+        7,
+        "rule \"8500\" does something else than report or tally after 'then'");
+  }
+
+  @Test
+  void aLoopInAConsequence() {
+    assertFault(
+        rule(
+            "findings.report( drools.getRule(), $child.at( \"LAchildID\" ) );",
+            "while ( true ) { findings.report( drools.getRule() ); }"),
+        RULE,
+        7,
+        "rule \"8500\" does something else than report or tally after 'then'");
+  }
+
+  @Test
+  void anAttributeAFunctionAnImportAnEval() {
+    assertFault(
+        rule("rule \"8500\"", "rule \"8500\" salience 10"),
+        RULE,
+        3,
+        "rule \"8500\" has the attribute 'salience'");
+    assertFault(
+        rule("rule \"8500\"", "function int one() { return 1; }\nrule \"8500\""),
+        RULE,
+        3,
+        "'function' does not belong in this file");
+    assertFault(
+        rule("rule \"8500\"", "import java.io.File\nrule \"8500\""),
+        RULE,
+        3,
+        "'import' does not belong in this file");
+    assertFault(
+        rule("null )\n", "null )\n    eval( true )\n"),
+        RULE,
+        6,
+        "rule \"8500\" has 'eval' in its condition");
+  }
+
+  @Test
+  void anImportOfWhatRulesMustNotUse() {
+    assertFault(
+        Fixture.changed("rules-drl/rules.drl", "import java.util.List", "import java.io.File"),
+        "rules-drl/rules.drl",
+        6,
+        "rules cannot use java.io.File");
+  }
+
+  @Test
+  void twoRulesOfOneName() {
+    PackFiles twice =
+        Fixture.files()
+            .with(
+                "rules-drl/child-identifiers/8500.drl",
+                text(RULE) + "\n" + text(RULE).substring(24));
+
+    assertFault(twice, RULE, 10, "there is another rule \"8500\": " + RULE + ":3");
+  }
+
+  @Test
+  void aRuleNamedForNoFile() {
+    assertFault(rule("rule \"8500\"", "rule \"8501\""), RULE, 0, "it holds no rule \"8500\"");
+  }
+
+  @Test
+  void anEntryWithoutTheDrlItClaims() {
+    int line =
+        Fixture.embedded().pack().rules().stream()
+            .filter(r -> r.code().equals("8500"))
+            .findFirst()
+            .orElseThrow()
+            .line();
+    assertFault(
+        Fixture.files().with(RULE, null),
+        CATALOG,
+        line,
+        "rule 8500 has no DRL file 8500.drl",
+        "write it, or say 'drl: none'");
+  }
+
+  @Test
+  void drlThatNoEntryUses() {
+    PackFiles more =
+        Fixture.files().with("rules-drl/header/9999.drl", text(RULE).replace("8500", "9999"));
+
+    assertFault(
+        more, "rules-drl/header/9999.drl", 0, "no entry in rule-catalog.yaml uses this file");
+  }
+
+  @Test
+  void aRuleOverChildrenThatLooksAtTheReturn() {
+    assertFault(
+        rule(
+            "$child : Child( LAchildID == null )",
+            "$child : Child( LAchildID == null )\n    Tally()"),
+        RULE,
+        6,
+        "rule \"8500\" looks at Tally, which a rule over the child is not given");
+  }
+
+  @Test
+  void aCountThatNothingCounts() {
+    assertFault(
+        Fixture.changed("rules-drl/child-identifiers/1520.drl", "of == \"UPN\"", "of == \"UPNs\""),
+        "rules-drl/child-identifiers/1520.drl",
+        12,
+        "rule \"1520\" looks up 'UPNs', which nothing in it counts",
+        "did you mean UPN?");
+  }
+
+  @Test
+  void aCodeSetThatIsMissing() {
+    assertFault(
+        Fixture.changed("rules-drl/child-identifiers/4180-2024-25.drl", "\"sex\"", "\"sexes\""),
+        "rules-drl/child-identifiers/4180-2024-25.drl",
+        5,
+        "rule \"4180-2024-25\": there is no code set sexes in 2024-25",
+        "did you mean sex?");
+    assertFault(
+        Fixture.changed("reference-data/code-sets.yaml", "name: sex\n", "name: gender_now\n"),
+        "reference-data/message-structure.yaml",
+        lineOf("reference-data/message-structure.yaml", "codes: sex,"),
+        "element Sex names code set sex, which is missing");
+  }
+
+  @Test
+  void aYamlKeyMisspelt() {
+    assertFault(
+        Fixture.changed(
+            CATALOG, "message: \"LA Child ID missing\"", "mesage: \"LA Child ID missing\""),
+        CATALOG,
+        lineOf(CATALOG, "message: \"LA Child ID missing\""),
+        "rule 8500 has no key 'mesage'",
+        "did you mean 'message'?");
+  }
+
+  @Test
+  void yamlOfTheWrongType() {
+    assertFault(
+        Fixture.changed(
+            CATALOG, LINE_OF_ELEMENTS, LINE_OF_ELEMENTS.replace("[", "").replace("]", "")),
+        CATALOG,
+        lineOf(CATALOG, "message: \"LA Child ID missing\"") - 2,
+        "'elements' is 'LAchildID' and should be a list");
+  }
+
+  @Test
+  void aQueryCodeThatIsAnError() {
+    int line = lineOf(CATALOG, "- code: 8525Q");
+    assertFault(
+        Fixture.changed(
+            CATALOG,
+            "- code: 8525Q\n    from: 2022-23\n    severity: query",
+            "- code: 8525Q\n    from: 2022-23\n    severity: error"),
+        CATALOG,
+        line,
+        "rule 8525Q is an error, but a code with Q is a query",
+        "severity: query");
+  }
+
+  @Test
+  void aTextThatIsNotAYear() {
+    assertFault(
+        Fixture.changed(
+            CATALOG, "- code: 8500\n    from: 2022-23", "- code: 8500\n    from: 2022-24"),
+        CATALOG,
+        lineOf(CATALOG, "- code: 8500") + 1,
+        "'from' is '2022-24', not a census year",
+        "write 2024-25");
+  }
+
+  @Test
+  void yearsThatOverlap() {
+    int first = lineOf(CATALOG, "- code: 4180");
+    PackFiles overlapping =
+        Fixture.changed(
+            CATALOG,
+            "- code: 4180\n    from: 2022-23\n    to: 2023-24",
+            "- code: 4180\n    from: 2022-23\n    to: 2024-25");
+
+    PackFault fault = faults(overlapping).get(0);
+
+    assertThat(fault.problem())
+        .isEqualTo(
+            "4180 is in force twice: from 2024-25 here and 2022-23 to 2024-25 at line " + first);
+    assertThat(fault.file()).isEqualTo(CATALOG);
+    assertThat(fault.line()).isGreaterThan(first);
+  }
+
+  @Test
+  void aCodeThatIsGivenTwiceAndADateThatIsNone() {
+    assertFault(
+        Fixture.changed("reference-data/bank-holidays.yaml", "2025-12-25", "2025-12-32"),
+        "reference-data/bank-holidays.yaml",
+        lineOf("reference-data/bank-holidays.yaml", "2025-12-25"),
+        "'2025-12-32' is not a date");
+    assertFault(
+        Fixture.changed(
+            "reference-data/code-sets.yaml",
+            "- {code: U, label: Unknown}",
+            "- {code: M, label: Unknown}"),
+        "reference-data/code-sets.yaml",
+        lineOf("reference-data/code-sets.yaml", "- {code: U, label: Unknown}"),
+        "code M is given twice");
+  }
+
+  @Test
+  void bankHolidaysThatDoNotCoverAYear() {
+    PackFiles files = Fixture.files();
+    String path = "reference-data/bank-holidays.yaml";
+    String without = files.text(path).replaceAll("(?m)^ *- \\{year: 2026.*\n", "");
+
+    assertFault(
+        files.with(path, without),
+        path,
+        0,
+        "no bank holidays of 2026, which census year 2025-26 needs");
+  }
+
+  @Test
+  void textThatIsNotYaml() {
+    PackFault fault = faults(Fixture.changed(CATALOG, "years:\n", "years: [\n")).get(0);
+
+    assertThat(fault.file()).isEqualTo(CATALOG);
+    assertThat(fault.line()).isPositive();
+    assertThat(fault.problem()).startsWith("not YAML: ");
+  }
+
+  @Test
+  void aFileThatIsMissing() {
+    assertFault(
+        Fixture.files().with("reference-data/code-sets.yaml", null),
+        "reference-data/code-sets.yaml",
+        0,
+        "the file is missing");
+  }
+
+  @Test
+  void everythingWrongWithTheDataIsSaidAtOnce() {
+    PackFiles broken =
+        Fixture.changed(
+            Fixture.changed(
+                Fixture.changed(
+                    CATALOG, "- code: 8500\n    from: 2022-23", "- code: 8500\n    from: soon"),
+                CATALOG,
+                "- code: 8525Q\n    from: 2022-23\n    severity: query",
+                "- code: 8525Q\n    from: 2022-23\n    severity: error"),
+            "reference-data/code-sets.yaml",
+            "- {code: U, label: Unknown}",
+            "- {code: M, label: Unknown}");
+
+    assertThat(faults(broken))
+        .extracting(PackFault::file)
+        .containsExactly("reference-data/code-sets.yaml", CATALOG, CATALOG);
+  }
+
+  @Test
+  void everythingWrongWithTheRulesIsSaidAtOnce() {
+    PackFiles broken =
+        Fixture.changed(
+            rule("LAchildID == null", "LAchildID == census.end"),
+            "rules-drl/child-identifiers/1510.drl",
+            "\"upn_check_alphabet\"",
+            "\"alphabet\"");
+
+    assertThat(faults(broken))
+        .extracting(PackFault::file)
+        .containsExactly("rules-drl/child-identifiers/1510.drl", RULE);
+  }
+
+  private static void assertFault(PackFiles pack, String file, int line, String problem) {
+    assertThat(faults(pack))
+        .extracting(PackFault::file, PackFault::line, PackFault::problem)
+        .contains(tuple(file, line, problem));
+  }
+
+  private static void assertFault(
+      PackFiles pack, String file, int line, String problem, String advice) {
+    assertThat(faults(pack)).contains(new PackFault(file, line, problem, advice));
+  }
+
+  private static java.util.List<PackFault> faults(PackFiles pack) {
+    return catchThrowableOfType(BrokenPackException.class, () -> Cinch.of(pack)).faults();
+  }
+
+  private static PackFiles rule(String from, String to) {
+    return Fixture.changed(RULE, from, to);
+  }
+
+  private static String text(String path) {
+    return Fixture.files().text(path);
+  }
+
+  private static int lineOf(String path, String part) {
+    String text = text(path);
+    assertThat(text).contains(part);
+    return (int) text.substring(0, text.indexOf(part)).lines().count()
+        + (text.substring(0, text.indexOf(part)).endsWith("\n") ? 1 : 0);
+  }
+}

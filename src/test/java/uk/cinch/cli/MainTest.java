@@ -1,0 +1,311 @@
+package uk.cinch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.cinch.Cinch;
+import uk.cinch.Fixture;
+
+class MainTest {
+  private static final String CLEAN = "samples/clean-2024-25.xml";
+  private static final String FAULTY = "samples/fault-8500-2024-25.xml";
+  private static final String QUERIED = "samples/fault-8530Q-2024-25.xml";
+
+  @TempDir private Path folder;
+
+  /** What a run gave. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theExitCodeSaysWhatWasFound() {
+    assertThat(run("check", CLEAN).code()).isZero();
+    assertThat(run("check", FAULTY).code()).isEqualTo(1);
+    assertThat(run("check", QUERIED).code()).isZero();
+    assertThat(run("check", QUERIED, "--fail-on", "query").code()).isEqualTo(1);
+    assertThat(run("check", FAULTY, "--fail-on", "never").code()).isZero();
+    assertThat(run("check", CLEAN, FAULTY, QUERIED).code()).isEqualTo(1);
+  }
+
+  @Test
+  void aProblemOfFormCountsAsAnError() throws IOException {
+    Path file = edited(CLEAN, "<Ethnicity>WBRI</Ethnicity>", "<Ethnicty>WBRI</Ethnicty>");
+
+    Run run = run("check", file.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("unknown element: Ethnicty  10 times", "did you mean Ethnicity?");
+  }
+
+  @Test
+  void anUnreadableReturnEndsWithTwoAndTheOthersAreChecked() throws IOException {
+    Path cut = folder.resolve("cut.xml");
+    Files.writeString(cut, Files.readString(Path.of(CLEAN)).substring(0, 3000));
+
+    Run run = run("check", cut.toString(), FAULTY);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("cut.xml: cannot be checked, so nothing in it has been: line ");
+    assertThat(run.out()).contains("fault-8500-2024-25.xml: incomplete", "8500  1 finding");
+    assertThat(run.out()).doesNotContain("cut.xml");
+  }
+
+  @Test
+  void aReturnThatIsNotThereIsUnreadable() {
+    Run run = run("check", "nowhere.xml");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("nowhere.xml: there is no such file\n");
+  }
+
+  @Test
+  void aYearThePackDoesNotHaveIsRefusedByName() throws IOException {
+    Path old = edited(CLEAN, "<Year>2025</Year>", "<Year>2015</Year>");
+
+    assertThat(run("check", old.toString()).err())
+        .contains("census year 2014-15")
+        .contains("it has 2022-23, 2023-24, 2024-25, 2025-26");
+    assertThat(run("check", CLEAN, "--year", "2031-32").code()).isEqualTo(2);
+  }
+
+  @Test
+  void theYearChosenWinsAndTheDisagreementIsSaid() {
+    Run run = run("check", CLEAN, "--year", "2023-24");
+
+    assertThat(run.out())
+        .contains("census year 2023-24")
+        .contains("of census year 2024-25, but the return is checked as 2023-24: Year");
+  }
+
+  @Test
+  void wrongUseEndsWithSixtyFour() {
+    assertThat(run("check").code()).isEqualTo(64);
+    assertThat(run("chek", CLEAN).code()).isEqualTo(64);
+    assertThat(run("check", CLEAN, "--year", "2024").code()).isEqualTo(64);
+    assertThat(run("check", CLEAN, "--threads", "0").code()).isEqualTo(64);
+    assertThat(run("check", CLEAN, "--format", "text,json").code()).isEqualTo(64);
+    assertThat(run("check", CLEAN, FAULTY, "--format", "json").code()).isEqualTo(64);
+    assertThat(run("rules").code()).isEqualTo(64);
+    Run unknown = run("check", CLEAN, "--only", "8530,8500");
+    assertThat(unknown.code()).isEqualTo(64);
+    assertThat(unknown.err()).isEqualTo("there is no rule 8530: did you mean 8530Q?\n");
+  }
+
+  @Test
+  void aBrokenPackEndsWithSixtyFiveAndNoStackTrace() throws IOException {
+    Path pack = folder.resolve("pack");
+    Fixture.changed("rules-drl/child-identifiers/8500.drl", "LAchildID ==", "LAChildID ==")
+        .unpack(pack);
+
+    Run run = run("check", CLEAN, "--rules", pack.toString());
+
+    assertThat(run.code()).isEqualTo(65);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            The rule pack cannot be used:
+            rules-drl/child-identifiers/8500.drl:5: rule "8500": Child has no element LAChildID
+                did you mean LAchildID?
+            """);
+    assertThat(run("check", CLEAN, "--rules", folder.toString()).code()).isEqualTo(65);
+    assertThat(run("check", CLEAN, "--rules", "nowhere").code()).isEqualTo(65);
+  }
+
+  @Test
+  void aRuleThatFailsEndsWithThree() throws IOException {
+    Path pack = folder.resolve("pack");
+    Fixture.changed(
+            "rules-drl/child-identifiers/8500.drl",
+            "LAchildID == null",
+            "LAchildID.charAt( 9 ) == 'x'")
+        .unpack(pack);
+
+    Run run = run("check", FAULTY, "--rules", pack.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("incomplete")
+        .contains(
+            "8500, first at Child[1]: StringIndexOutOfBoundsException: String index out of range: 9");
+  }
+
+  @Test
+  void reportsGoIntoAFolderUnderTheReturnsName() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.copy(Path.of(CLEAN), other.resolve("fault-8500-2024-25.xml"));
+    Path out = folder.resolve("reports");
+
+    Run run =
+        run(
+            "check",
+            FAULTY,
+            other.resolve("fault-8500-2024-25.xml").toString(),
+            "--out",
+            out.toString(),
+            "--format",
+            "json,csv,text");
+
+    assertThat(run.code()).isEqualTo(1);
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "fault-8500-2024-25.csv",
+              "fault-8500-2024-25.json",
+              "fault-8500-2024-25.txt",
+              "fault-8500-2024-25-2.csv",
+              "fault-8500-2024-25-2.json",
+              "fault-8500-2024-25-2.txt");
+    }
+  }
+
+  @Test
+  void anUnreadableReturnLeavesNoReport() throws IOException {
+    Path cut = folder.resolve("cut.xml");
+    Files.writeString(cut, Files.readString(Path.of(CLEAN)).substring(0, 3000));
+    Path out = folder.resolve("reports");
+
+    run("check", cut.toString(), "--out", out.toString(), "--format", "json,csv,text");
+
+    assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void theJsonReportIsWhatTheContractSays() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(run("check", FAULTY, "--format", "json").out());
+
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "cinch",
+            "pack",
+            "options",
+            "file",
+            "census",
+            "verdict",
+            "counts",
+            "rules",
+            "findings",
+            "structure");
+    assertThat(json.at("/census").toString())
+        .isEqualTo(
+            "{\"year\":\"2024-25\",\"referenceDate\":\"2025-03-31\",\"remark\":\"These are DfE's"
+                + " rules for 2024-25 as of version 1.1.\",\"localAuthority\":{\"code\":\"201\","
+                + "\"name\":\"City of London\"}}");
+    assertThat(json.at("/counts").toString())
+        .isEqualTo("{\"children\":11,\"errors\":1,\"queries\":0,\"structure\":0}");
+    assertThat(json.at("/findings/0").toString())
+        .isEqualTo(
+            "{\"rule\":\"8500\",\"severity\":\"error\",\"message\":\"LA Child ID missing\","
+                + "\"child\":{\"id\":null,\"position\":11},\"record\":\"ChildIdentifiers\","
+                + "\"locations\":[{\"element\":\"LAchildID\",\"value\":null,\"line\":293,"
+                + "\"column\":7,\"path\":\"Child[11]/ChildIdentifiers/LAchildID\"}]}");
+    assertThat(json.at("/file/bytes").asLong()).isEqualTo(Files.size(Path.of(FAULTY)));
+    assertThat(json.at("/file/sha256").asText()).isEqualTo(sha256(Path.of(FAULTY)));
+    assertThat(json.at("/rules")).hasSize(109);
+  }
+
+  @Test
+  void theCsvReportHasARowAFinding() {
+    List<String> lines =
+        run("check", "samples/fault-1520-2024-25.xml", "--format", "csv").out().lines().toList();
+
+    assertThat(lines)
+        .containsExactly(
+            "\uFEFFseverity,rule,message,child_id,child_position,record,episode,CINreferralDate,"
+                + "locations,element,value,line,column,path,census_year,remark",
+            "error,1520,More than one record with the same UPN,C11,11,ChildIdentifiers,,,"
+                + "UPN Y201000000001 (line 295),UPN,Y201000000001,295,9,"
+                + "Child[11]/ChildIdentifiers/UPN,2024-25,"
+                + "These are DfE's rules for 2024-25 as of version 1.1.",
+            "error,1520,More than one record with the same UPN,C12,12,ChildIdentifiers,,,"
+                + "UPN Y201000000001 (line 322),UPN,Y201000000001,322,9,"
+                + "Child[12]/ChildIdentifiers/UPN,2024-25,"
+                + "These are DfE's rules for 2024-25 as of version 1.1.");
+  }
+
+  @Test
+  void aSpreadsheetIsGivenNoFormula() throws IOException {
+    Path file = edited(FAULTY, "<LAchildID>C1</LAchildID>", "<LAchildID>=cmd|x</LAchildID>");
+    Path faulty = folder.resolve("formula.xml");
+    Files.writeString(
+        faulty, Files.readString(file).replaceFirst("<Sex>F</Sex>", "<Sex>@SUM(A1)</Sex>"));
+
+    Run run = run("check", faulty.toString(), "--format", "csv");
+
+    assertThat(run.out()).contains(",'=cmd|x,1,").contains(",Sex,'@SUM(A1),");
+  }
+
+  @Test
+  void rulesAreListedWithTheirStatus() {
+    Run run = run("rules", "list", "--year", "2023-24");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().limit(3))
+        .containsExactly(
+            "DfE children in need census 2026.11.1, census year 2023-24: 105 rules",
+            "100     error  Header                  DRL     Reference Date is incorrect",
+            "1103    error  Assessments             DRL     The assessment start date cannot be"
+                + " before the referral date");
+    assertThat(run.out().lines()).hasSize(106);
+    assertThat(run("rules", "list", "--year", "2019-20").code()).isEqualTo(64);
+  }
+
+  @Test
+  void aPackIsUnpackedOnlyIntoAnEmptyFolder() throws IOException {
+    Path pack = folder.resolve("pack");
+
+    assertThat(run("rules", "unpack", pack.toString()).code()).isZero();
+    assertThat(pack.resolve("rule-catalog.yaml"))
+        .hasSameTextualContentAs(Path.of("rule-catalog.yaml"));
+    assertThat(run("rules", "unpack", pack.toString()).code()).isEqualTo(64);
+    assertThat(run("check", CLEAN, "--rules", pack.toString()).out())
+        .isEqualTo(run("check", CLEAN).out());
+  }
+
+  @Test
+  void helpAndVersionAreGiven() {
+    assertThat(run("--version").out()).isEqualTo("cinch " + Cinch.version() + "\n");
+    assertThat(run("check", "--help").out()).contains("--fail-on", "Exit codes:");
+  }
+
+  private Path edited(String sample, String from, String to) throws IOException {
+    String text = Files.readString(Path.of(sample));
+    assertThat(text).contains(from);
+    Path file = folder.resolve("edited.xml");
+    return Files.writeString(file, text.replace(from, to));
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      return java.util.HexFormat.of()
+          .formatHex(
+              java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
