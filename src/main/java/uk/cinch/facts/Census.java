@@ -66,6 +66,11 @@ public final class Census {
     return date != null && !date.isBefore(start) && !date.isAfter(end);
   }
 
+  /** Whether there is a date and it does not lie in the period; false for null. */
+  public boolean outside(LocalDate date) {
+    return date != null && !during(date);
+  }
+
   /** The day that many calendar days before the last. */
   public LocalDate daysBeforeEnd(int days) {
     return end.minusDays(days);

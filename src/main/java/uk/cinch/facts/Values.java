@@ -1,8 +1,11 @@
 package uk.cinch.facts;
 
 import java.util.AbstractList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Values in the order of the file, none of them missing. Immutable. */
 public final class Values extends AbstractList<Value> {
@@ -37,5 +40,24 @@ public final class Values extends AbstractList<Value> {
   /** Those whose text is none of the codes. */
   public Values outside(Set<String> codes) {
     return of(values.stream().filter(value -> !codes.contains(value.getText())).toList());
+  }
+
+  /** Those whose text is exactly this one. */
+  public Values with(String text) {
+    return of(values.stream().filter(value -> value.getText().equals(text)).toList());
+  }
+
+  /** Those whose text is any other. */
+  public Values except(String text) {
+    return of(values.stream().filter(value -> !value.getText().equals(text)).toList());
+  }
+
+  /** For each text that occurs more than once, its occurrences. */
+  public List<Values> getRepeated() {
+    Map<String, List<Value>> byText =
+        values.stream()
+            .collect(
+                Collectors.groupingBy(Value::getText, LinkedHashMap::new, Collectors.toList()));
+    return byText.values().stream().filter(same -> same.size() > 1).map(Values::of).toList();
   }
 }

@@ -50,6 +50,9 @@ class CensusTest {
     assertThat(census.during(LocalDate.of(2025, 3, 31))).isTrue();
     assertThat(census.during(LocalDate.of(2025, 4, 1))).isFalse();
     assertThat(census.during(null)).isFalse();
+    assertThat(census.outside(LocalDate.of(2024, 3, 31))).isTrue();
+    assertThat(census.outside(LocalDate.of(2024, 4, 1))).isFalse();
+    assertThat(census.outside(null)).isFalse();
   }
 
   @Test
