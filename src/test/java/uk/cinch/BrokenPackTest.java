@@ -54,6 +54,30 @@ class BrokenPackTest {
   }
 
   @Test
+  void anElementInAConditionThatAYearDoesNotHave() {
+    assertFault(
+        rule("LAchildID == null", "LAchildID == null, Sex == null"),
+        RULE,
+        5,
+        "rule \"8500\": Sex is not part of census year 2022-23");
+  }
+
+  @Test
+  void aMethodThatDoesNotExist() {
+    assertFault(
+        rule("LAchildID == null", "census.isLeapYear()"),
+        RULE,
+        5,
+        "rule \"8500\" does not compile: Method isLeapYear on class"
+            + " uk.cinch.facts.Census with arguments [] is missing");
+    assertFault(
+        rule("$child.at(", "$child.where("),
+        RULE,
+        7,
+        "rule \"8500\" does not compile: The method where(String) is undefined for the type Child");
+  }
+
+  @Test
   void aRecordThatDoesNotExist() {
     assertFault(
         rule("Child( LAchildID", "Childs( LAchildID"),

@@ -148,8 +148,8 @@ final class CheckCommand implements Callable<Integer> {
     Options options =
         Options.DEFAULT
             .withYear(chosen)
-            .withOnly(only)
-            .withExcept(except)
+            .withOnly(codes(only))
+            .withExcept(codes(except))
             .withThreads(threads)
             .withProgress(progress);
     try {
@@ -158,6 +158,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException(e.getMessage());
     }
     return options;
+  }
+
+  private static List<String> codes(List<String> given) {
+    return given.stream().map(String::strip).filter(code -> !code.isEmpty()).toList();
   }
 
   private int check(

@@ -29,14 +29,21 @@ public final class ChildTally {
     entries.add(new Entry.Added(name));
   }
 
-  /** Counts the value's text among the distinct ones under the name. */
+  /** Counts the value's text among the distinct ones under the name; a missing one is none. */
   public void see(String name, Value value) {
-    entries.add(new Entry.Seen(name, value.getText()));
+    if (value.getText() != null) {
+      entries.add(new Entry.Seen(name, value.getText()));
+    }
   }
 
-  /** Keeps the value and its place, so that repeats under the name are found at the end. */
+  /**
+   * Keeps the value and its place, so that repeats under the name are found at the end; a missing
+   * one repeats nothing.
+   */
   public void note(String name, Value value) {
-    entries.add(new Entry.Noted(name, value));
+    if (value.getText() != null) {
+      entries.add(new Entry.Noted(name, value));
+    }
   }
 
   void clear() {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
@@ -29,6 +30,7 @@ final class DrlWords {
   private static final Pattern CALL =
       Pattern.compile("(?:(\\$?\\w+)\\s*\\.\\s*)?(\\w+)\\s*\\(((?:\\s*[$\\w]+\\s*,)?[^()]*)");
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern WORD = Pattern.compile("\\b[A-Z]\\w+");
   private static final Pattern GROUP_NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]*)\"");
   private static final Pattern REPEATED = Pattern.compile("\\bof\\s*==\\s*\"([^\"]*)\"");
   private static final Set<String> ELEMENT_CALLS =
@@ -73,6 +75,36 @@ final class DrlWords {
     while (name.find()) {
       group(rule, years, name.group(1));
     }
+    properties(rule, years);
+  }
+
+  /**
+   * An element or record of other years only has a getter all the same, which gives nothing: a rule
+   * in force in a year without it would find too much or nothing at all.
+   */
+  private void properties(ParsedRule rule, List<CensusYear> years) {
+    Set<String> known =
+        pack.structure().items().map(MessageStructure.Item::name).collect(Collectors.toSet());
+    Matcher word = WORD.matcher(TEXT.matcher(rule.text()).replaceAll("\"\""));
+    Set<String> used = new TreeSet<>();
+    while (word.find()) {
+      used.add(word.group());
+    }
+    used.retainAll(known);
+    for (String name : used) {
+      for (CensusYear year : years) {
+        if (!inYear(name, year)) {
+          fault(rule, name, name + " is not part of census year " + year, "");
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean inYear(String name, CensusYear year) {
+    return pack.structure()
+        .items()
+        .anyMatch(item -> item.name().equals(name) && item.years().include(year));
   }
 
   /** Checks that what a file's rule looks up is what its own counting rules count. */
@@ -197,7 +229,7 @@ final class DrlWords {
     int from = rule.line() - 1;
     List<String> lines = rule.file().text().lines().toList();
     int line = from;
-    while (line < lines.size() - 1 && !lines.get(line).contains("\"" + name + "\"")) {
+    while (line < lines.size() - 1 && !lines.get(line).contains(name)) {
       line++;
     }
     faults.add(rule.file().path(), line + 1, "rule \"" + rule.name() + "\": " + problem, advice);
