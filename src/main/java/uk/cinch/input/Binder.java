@@ -113,6 +113,8 @@ public final class Binder {
     }
     if (text != null) {
       problems.check((ElementItem) part.item(), value);
+    } else if (inner.children().isEmpty() && part.item().occurs().required()) {
+      problems.empty(value);
     }
   }
 }

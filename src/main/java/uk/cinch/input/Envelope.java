@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import uk.cinch.catalog.Nearest;
 import uk.cinch.report.StructureFinding;
 
 /**
@@ -16,6 +17,7 @@ public final class Envelope {
   private final Deque<XmlElement> early = new ArrayDeque<>();
   private final List<StructureFinding> problems = new ArrayList<>();
   private int childrenGroups;
+  private boolean anyChild;
   private boolean ended;
 
   /**
@@ -36,7 +38,10 @@ public final class Envelope {
         case HEADER -> {
           return piece.element();
         }
-        case CHILD -> early.add(piece.element());
+        case CHILD -> {
+          anyChild = true;
+          early.add(piece.element());
+        }
         default -> note(piece);
       }
     }
@@ -50,14 +55,15 @@ public final class Envelope {
     }
     for (ReturnReader.Piece piece; !ended && (piece = reader.next()) != null; ) {
       if (piece.kind() == ReturnReader.Kind.CHILD) {
+        anyChild = true;
         return piece.element();
       }
       note(piece);
     }
     if (!ended && childrenGroups == 0) {
-      problems.add(
-          new StructureFinding(
-              "group missing", "add Children", "Children", null, 1, 1, "Message/Children", null));
+      missing("Children", "Message");
+    } else if (!ended && !anyChild) {
+      missing("Child", "Children");
     }
     ended = true;
     return null;
@@ -77,12 +83,25 @@ public final class Envelope {
       }
       case HEADER ->
           add(piece, "group given more than once", "keep one; until then the first counts");
-      default ->
-          add(
-              piece,
-              "unknown group",
-              "nothing in it is read: " + piece.parent() + " holds no " + piece.element().name());
+      case TEXT ->
+          add(piece, "text where elements belong", "put the text into an element, or take it out");
+      default -> {
+        String name = piece.element().name();
+        List<String> known =
+            piece.parent().equals("Children") ? List.of("Child") : List.of("Header", "Children");
+        String near = Nearest.to(name, known).map(like -> "did you mean " + like + "? ").orElse("");
+        add(
+            piece,
+            "unknown group",
+            near + "nothing in it is read: correct its name or take it out");
+      }
     }
+  }
+
+  private void missing(String group, String parent) {
+    String advice = "add " + group + " to " + parent;
+    String path = parent + "/" + group;
+    problems.add(new StructureFinding("group missing", advice, group, null, 1, 1, path, null));
   }
 
   private void add(ReturnReader.Piece piece, String problem, String advice) {
@@ -92,10 +111,12 @@ public final class Envelope {
             problem,
             advice,
             element.name(),
-            null,
+            element.text(),
             element.line(),
             element.column(),
-            piece.parent() + "/" + element.name(),
+            piece.kind() == ReturnReader.Kind.TEXT
+                ? element.name()
+                : piece.parent() + "/" + element.name(),
             null));
   }
 }

@@ -117,6 +117,10 @@ final class Problems {
             null));
   }
 
+  void empty(Value value) {
+    add("element without a value", "give it a value", value);
+  }
+
   void holdsElements(XmlElement element, Value value) {
     add(
         "elements where a value belongs",

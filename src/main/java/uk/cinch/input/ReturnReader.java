@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * Reads a return piece by piece: its header, each child, and whatever else stands beside them.
@@ -29,7 +30,9 @@ public final class ReturnReader {
     /** A Child group. */
     CHILD,
     /** Something the message has no place for; what is in it has been passed over. */
-    STRAY
+    STRAY,
+    /** Text where elements belong; the element bears the name of the group it stands in. */
+    TEXT
   }
 
   /**
@@ -50,7 +53,7 @@ public final class ReturnReader {
    */
   public ReturnReader(InputStream in) throws UnreadableReturnException, IOException {
     try {
-      xml = FACTORY.createXMLStreamReader(in);
+      xml = FACTORY.createXMLStreamReader(StrictReader.open(in));
     } catch (XMLStreamException e) {
       throw unreadable(e);
     }
@@ -75,6 +78,9 @@ public final class ReturnReader {
       if (event == XMLStreamConstants.END_DOCUMENT) {
         return null;
       }
+      if (event == XMLStreamConstants.CHARACTERS) {
+        return new Piece(Kind.TEXT, strayText(), parent);
+      }
       if (event == XMLStreamConstants.END_ELEMENT) {
         parent = parent.equals("Children") ? "Message" : "";
         continue;
@@ -94,7 +100,15 @@ public final class ReturnReader {
     }
   }
 
-  /** Reads up to the next tag or the end of the file, passing over text. */
+  private XmlElement strayText() {
+    XmlElement text =
+        new XmlElement(
+            parent, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+    text.text(xml.getText().strip());
+    return text;
+  }
+
+  /** Reads up to the next tag, text that is more than white space, or the end of the file. */
   private int nextTag() throws UnreadableReturnException, IOException {
     while (true) {
       int event = nextEvent();
@@ -102,6 +116,10 @@ public final class ReturnReader {
           || event == XMLStreamConstants.END_ELEMENT
           || event == XMLStreamConstants.END_DOCUMENT) {
         return event;
+      }
+      boolean text = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+      if (text && !xml.isWhiteSpace()) {
+        return XMLStreamConstants.CHARACTERS;
       }
     }
   }
@@ -197,13 +215,33 @@ public final class ReturnReader {
   }
 
   private static UnreadableReturnException unreadable(XMLStreamException e) throws IOException {
+    if (e.getNestedException() instanceof StrictReader.WrongEncodingException wrong) {
+      return new UnreadableReturnException(wrong.getMessage(), wrong.line());
+    }
     if (e.getNestedException() instanceof IOException io
         && !(io instanceof CharConversionException)) {
       throw io;
     }
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-    String why = e.getMessage().lines().findFirst().orElse("unknown reason");
-    return new UnreadableReturnException("not well-formed XML: " + why, line);
+    return new UnreadableReturnException(
+        words(e.getMessage().lines().findFirst().orElse("unknown reason")), line);
+  }
+
+  /** What the parser says, in words for those who know files but not parsers. */
+  private static String words(String parser) {
+    if (parser.contains("EOF in prolog")) {
+      return "the file is empty";
+    }
+    if (parser.contains("in prolog; expected '<'")) {
+      return "this is not XML";
+    }
+    if (parser.contains("EOF") || parser.contains("end of input")) {
+      return "the file ends in the middle; it has been cut short";
+    }
+    if (parser.contains("in epilog") || parser.contains("reserved by the specs")) {
+      return "something stands before or after the message; a file holds one return";
+    }
+    return "not well-formed XML: " + parser;
   }
 
   private static WstxInputFactory factory() {
@@ -211,6 +249,7 @@ public final class ReturnReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
