@@ -1,14 +1,9 @@
 package uk.cinch.engine;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,16 +18,12 @@ import uk.cinch.facts.Group;
 import uk.cinch.facts.Layout;
 
 /**
- * Checks the names that rules give as texts: elements, groups, code sets, and what counting rules
- * count. A misspelt one compiles and then fails, or worse, finds nothing. Not thread-safe.
+ * Checks the names that rules give as texts: elements, groups and code sets. A misspelt one
+ * compiles and then fails, or worse, finds nothing. Not thread-safe.
  */
 final class DrlWords {
-  private static final Pattern CALL =
-      Pattern.compile("(?:(\\$?\\w+)\\s*\\.\\s*)?(\\w+)\\s*\\(((?:\\s*[$\\w]+\\s*,)?[^()]*)");
-  private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern WORD = Pattern.compile("\\b[A-Z]\\w+");
   private static final Pattern GROUP_NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]*)\"");
-  private static final Pattern REPEATED = Pattern.compile("\\bof\\s*==\\s*\"([^\"]*)\"");
   private static final Set<String> ELEMENT_CALLS =
       Set.of("at", "atEach", "text", "date", "flag", "count", "values", "all");
   private static final Set<String> CODE_SET_CALLS = Set.of("isCode", "codes", "wrongCheckLetter");
@@ -60,7 +51,7 @@ final class DrlWords {
             .filter(year -> entries.stream().anyMatch(entry -> entry.years().include(year)))
             .toList();
     Map<String, Class<?>> bindings = types.bindings(rule);
-    calls(
+    DrlCall.visit(
         rule.text(),
         call -> {
           if (ELEMENT_CALLS.contains(call.name()) || call.is("Places", "of")) {
@@ -85,7 +76,7 @@ final class DrlWords {
   private void properties(ParsedRule rule, List<CensusYear> years) {
     Set<String> known =
         pack.structure().items().map(MessageStructure.Item::name).collect(Collectors.toSet());
-    Matcher word = WORD.matcher(TEXT.matcher(rule.text()).replaceAll("\"\""));
+    Matcher word = WORD.matcher(DrlCall.TEXT.matcher(rule.text()).replaceAll("\"\""));
     Set<String> used = new TreeSet<>();
     while (word.find()) {
       used.add(word.group());
@@ -105,71 +96,6 @@ final class DrlWords {
     return pack.structure()
         .items()
         .anyMatch(item -> item.name().equals(name) && item.years().include(year));
-  }
-
-  /** Checks that what a file's rule looks up is what its own counting rules count. */
-  void checkTallies(Collection<ParsedRule> all) {
-    Map<RuleFile, List<ParsedRule>> byFile =
-        all.stream().collect(Collectors.groupingBy(ParsedRule::file));
-    Map<String, RuleFile> owners = new HashMap<>();
-    byFile.entrySet().stream()
-        .sorted((a, b) -> a.getKey().path().compareTo(b.getKey().path()))
-        .forEach(entry -> checkTallies(entry.getKey(), entry.getValue(), owners));
-  }
-
-  private void checkTallies(RuleFile file, List<ParsedRule> rules, Map<String, RuleFile> owners) {
-    Set<String> counted = new TreeSet<>();
-    for (ParsedRule rule : rules) {
-      calls(
-          rule.consequence(),
-          call -> {
-            if (call.owner().equals("tally")) {
-              call.texts().stream().limit(1).forEach(counted::add);
-            }
-          });
-    }
-    for (String name : counted) {
-      RuleFile owner = owners.putIfAbsent(name, file);
-      if (owner != null) {
-        faults.add(
-            file.path(),
-            file.lineOf("\"" + name + "\""),
-            "'" + name + "' is counted in " + owner.path() + " too",
-            "give each rule's counts names of their own: together they would count double");
-      }
-    }
-    for (ParsedRule rule : rules) {
-      for (String name : lookedUp(rule)) {
-        if (!counted.contains(name)) {
-          faults.add(
-              file.path(),
-              file.lineOf("\"" + name + "\""),
-              "rule \"" + rule.name() + "\" looks up '" + name + "', which nothing in it counts",
-              Nearest.advice(name, counted));
-        }
-      }
-    }
-  }
-
-  private static Set<String> lookedUp(ParsedRule rule) {
-    Set<String> names = new HashSet<>();
-    boolean tally =
-        rule.patterns().stream()
-            .anyMatch(p -> Set.of("Tally", "Repeated").contains(p.getObjectType()));
-    if (tally) {
-      calls(
-          rule.text(),
-          call -> {
-            if (Set.of("of", "distinct").contains(call.name())) {
-              names.addAll(call.texts());
-            }
-          });
-      Matcher repeated = REPEATED.matcher(rule.text());
-      while (repeated.find()) {
-        names.add(repeated.group(1));
-      }
-    }
-    return names;
   }
 
   private void element(ParsedRule rule, List<CensusYear> years, Class<?> owner, String name) {
@@ -233,26 +159,5 @@ final class DrlWords {
       line++;
     }
     faults.add(rule.file().path(), line + 1, "rule \"" + rule.name() + "\": " + problem, advice);
-  }
-
-  private record Call(String owner, String name, List<String> texts) {
-    boolean is(String wantedOwner, String wantedName) {
-      return owner.equals(wantedOwner) && name.equals(wantedName);
-    }
-  }
-
-  private static void calls(String text, Consumer<Call> visitor) {
-    Matcher call = CALL.matcher(text);
-    int from = 0;
-    while (call.find(from)) {
-      List<String> texts = new ArrayList<>();
-      Matcher literal = TEXT.matcher(call.group(3));
-      while (literal.find()) {
-        texts.add(literal.group(1));
-      }
-      String owner = call.group(1) == null ? "" : call.group(1);
-      visitor.accept(new Call(owner, call.group(2), texts));
-      from = call.start(3);
-    }
   }
 }

@@ -65,7 +65,7 @@ public final class RuleLoader {
       words.check(rule, entries.getOrDefault(rule.file().stem(), List.of()));
       checkFacts(rule);
     }
-    words.checkTallies(rules);
+    new DrlTallies(faults).check(rules);
     faults.throwIfAny();
     RuleCompiler.Build build = RuleCompiler.build(files);
     if (!build.errors().isEmpty()) {

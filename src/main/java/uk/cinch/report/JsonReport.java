@@ -2,16 +2,10 @@ package uk.cinch.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import uk.cinch.catalog.LocalAuthority;
-import uk.cinch.facts.ChildRef;
 
 /**
  * The report for programs. Totals stand first, so findings wait in temporary files that only their
@@ -21,8 +15,8 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final OutputStream out;
-  private final Spill findings = new Spill();
-  private final Spill structure = new Spill();
+  private final Spill findings = new Spill(FACTORY);
+  private final Spill structure = new Spill(FACTORY);
   private ReturnHead head;
 
   /**
@@ -44,10 +38,10 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
 
   private void write(List<Finding> found, List<StructureFinding> problems) throws IOException {
     for (Finding finding : found) {
-      write(findings.next(), finding);
+      JsonParts.write(findings.next(), finding);
     }
     for (StructureFinding problem : problems) {
-      write(structure.next(), problem);
+      JsonParts.write(structure.next(), problem);
     }
   }
 
@@ -73,7 +67,7 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     counts(json, end.counts());
     json.writeArrayFieldStart("rules");
     for (RuleStatus rule : end.rules()) {
-      write(json, rule);
+      JsonParts.write(json, rule);
     }
     json.writeEndArray();
     json.flush();
@@ -119,83 +113,6 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, RuleStatus rule) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("rule", rule.rule());
-    json.writeStringField("severity", Spelling.of(rule.severity()));
-    json.writeStringField("title", rule.title());
-    json.writeStringField("status", Spelling.of(rule.state()));
-    json.writeNumberField("findings", rule.findings());
-    json.writeNumberField("children", rule.children());
-    if (rule.cause() != null) {
-      json.writeStringField("cause", rule.cause());
-    }
-    if (rule.firstRecord() != null) {
-      json.writeStringField("firstRecord", rule.firstRecord());
-    }
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, Finding finding) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("rule", finding.rule());
-    json.writeStringField("severity", Spelling.of(finding.severity()));
-    json.writeStringField("message", finding.message());
-    child(json, finding.child());
-    if (finding.record() != null) {
-      json.writeStringField("record", finding.record());
-    }
-    if (finding.episode() != null) {
-      json.writeObjectFieldStart("episode");
-      json.writeNumberField("number", finding.episode().number());
-      json.writeStringField("CINreferralDate", finding.episode().referralDate());
-      json.writeEndObject();
-    }
-    json.writeArrayFieldStart("locations");
-    for (Location location : finding.locations()) {
-      json.writeStartObject();
-      place(
-          json,
-          location.element(),
-          location.value(),
-          location.line(),
-          location.column(),
-          location.path());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, StructureFinding problem) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("problem", problem.problem());
-    json.writeStringField("advice", problem.advice());
-    place(
-        json, problem.element(), problem.value(), problem.line(), problem.column(), problem.path());
-    child(json, problem.child());
-    json.writeEndObject();
-  }
-
-  private static void place(
-      JsonGenerator json, String element, String value, int line, int column, String path)
-      throws IOException {
-    json.writeStringField("element", element);
-    json.writeStringField("value", value);
-    json.writeNumberField("line", line);
-    json.writeNumberField("column", column);
-    json.writeStringField("path", path);
-  }
-
-  private static void child(JsonGenerator json, ChildRef child) throws IOException {
-    if (child != null) {
-      json.writeObjectFieldStart("child");
-      json.writeStringField("id", child.id());
-      json.writeNumberField("position", child.position());
-      json.writeEndObject();
-    }
-  }
-
   private static void texts(JsonGenerator json, String name, List<String> texts)
       throws IOException {
     json.writeArrayFieldStart(name);
@@ -218,46 +135,5 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
   public void close() throws IOException {
     findings.close();
     structure.close();
-  }
-
-  /** Values waiting in a temporary file, one a line; made when the first one comes. */
-  private static final class Spill implements AutoCloseable {
-    private Path file;
-    private OutputStream stream;
-    private JsonGenerator json;
-
-    JsonGenerator next() throws IOException {
-      if (file == null) {
-        file = Files.createTempFile("cinch-", ".json");
-        file.toFile().deleteOnExit();
-        stream = new BufferedOutputStream(Files.newOutputStream(file));
-        json = FACTORY.createGenerator(stream);
-        json.setRootValueSeparator(null);
-        json.writeRaw("\n    ");
-      } else {
-        json.writeRaw(",\n    ");
-      }
-      return json;
-    }
-
-    void copyTo(OutputStream out) throws IOException {
-      if (file == null) {
-        return;
-      }
-      json.close();
-      try (InputStream in = Files.newInputStream(file)) {
-        in.transferTo(out);
-      }
-      out.write("\n  ".getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (file != null) {
-        json.close();
-        stream.close();
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }
