@@ -29,6 +29,7 @@ import uk.cinch.input.Binder;
 import uk.cinch.input.Envelope;
 import uk.cinch.input.ReturnReader;
 import uk.cinch.input.Schema;
+import uk.cinch.input.TooLargeException;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.input.XmlElement;
 import uk.cinch.report.CheckedChild;
@@ -62,7 +63,7 @@ final class CheckRun {
   }
 
   void run(InputStream in) throws UnreadableReturnException, IOException {
-    Measured measured = new Measured(in);
+    Measured measured = new Measured(in, options.mostBytes());
     Envelope envelope = new Envelope(new ReturnReader(measured));
     XmlElement headerElement = envelope.header();
     YearEntry year = YearChoice.of(pack, options.year(), headerElement).entry();
@@ -70,6 +71,7 @@ final class CheckRun {
     Census census = rules.census();
     Schema schema = new Schema(pack.structure(), year.year());
     Binder.Bound<Header> header = new Binder(pack, schema, census).header(headerElement);
+    requireWanted();
     sink.begin(head(year, header.record()));
     Pipeline pipeline = new Pipeline(rules, () -> new Binder(pack, schema, census));
     pipeline.run(envelope, options.threads(), this::take);
@@ -77,9 +79,6 @@ final class CheckRun {
   }
 
   private void take(Pipeline.Checked checked) throws IOException {
-    if (options.cancelled().getAsBoolean()) {
-      throw new CancellationException();
-    }
     Child child = checked.child().record();
     Answer answer = checked.answer();
     answer.failures().forEach(failure -> failures.putIfAbsent(failure.code(), failure));
@@ -87,6 +86,13 @@ final class CheckRun {
     totals.child(answer.findings(), checked.child().problems());
     sink.child(new CheckedChild(child, answer.findings(), checked.child().problems()));
     options.progress().accept(child.getPosition());
+    requireWanted();
+  }
+
+  private void requireWanted() {
+    if (options.cancelled().getAsBoolean()) {
+      throw new CancellationException();
+    }
   }
 
   private void end(
@@ -157,28 +163,37 @@ final class CheckRun {
   /** Counts and hashes what goes through. */
   private static final class Measured extends FilterInputStream {
     private final MessageDigest digest;
+    private final long most;
     private long bytes;
 
-    Measured(InputStream in) {
-      this(in, sha256Digest());
+    Measured(InputStream in, long most) {
+      this(in, most, sha256Digest());
     }
 
-    private Measured(InputStream in, MessageDigest digest) {
+    private Measured(InputStream in, long most, MessageDigest digest) {
       super(new DigestInputStream(in, digest));
       this.digest = digest;
+      this.most = most;
     }
 
     @Override
     public int read() throws IOException {
       int read = in.read();
-      bytes += read < 0 ? 0 : 1;
+      count(read < 0 ? 0 : 1);
       return read;
+    }
+
+    private void count(int read) throws IOException {
+      bytes += Math.max(read, 0);
+      if (bytes > most) {
+        throw new TooLargeException("the return is larger than " + most + " bytes");
+      }
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int read = in.read(buffer, offset, length);
-      bytes += Math.max(read, 0);
+      count(read);
       return read;
     }
 

@@ -10,7 +10,11 @@ import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.engine.RuleLoader;
 
-/** Loads rule packs. Loading compiles rules and takes seconds: do it once and share the result. */
+/**
+ * Loads rule packs. Loading compiles rules and takes seconds: do it once and share the result.
+ * Where the JVM's default locale has letters of its own for i, as Turkish has, the default locale
+ * is another while rules are compiled.
+ */
 public final class Cinch {
   private Cinch() {}
 
@@ -35,7 +39,28 @@ public final class Cinch {
    */
   public static ReturnChecker of(PackFiles files) {
     RulePack pack = RulePack.read(files);
+    requireVersion(pack.info().needsCinch());
     return new ReturnChecker(pack, RuleLoader.load(pack));
+  }
+
+  private static void requireVersion(String needed) {
+    Version least =
+        Version.parse(needed)
+            .orElseThrow(
+                () ->
+                    new BrokenPackException(
+                        PackFiles.CATALOG,
+                        0,
+                        "needs-cinch is '" + needed + "', not a version",
+                        "write it as \"0.1\""));
+    Version own = Version.parse(version()).orElseThrow();
+    if (own.compareTo(least) < 0) {
+      throw new BrokenPackException(
+          PackFiles.CATALOG,
+          0,
+          "the pack needs cinch " + needed + " or later; this is cinch " + version(),
+          "use a newer cinch, or an older pack");
+    }
   }
 
   /** The program's version. */

@@ -6,74 +6,133 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import uk.cinch.catalog.CensusYear;
 
-/**
- * How to check a return. Immutable; start from {@link #DEFAULT}.
- *
- * @param year the census year to check as; null to go by the return's header
- * @param only codes to run; empty for all
- * @param except codes to leave out
- * @param threads at most this many threads read and fire rules; 1 keeps all on the caller's thread
- * @param file name of the return, for the report
- * @param cancelled asked now and then; true ends the check with a {@link
- *     java.util.concurrent.CancellationException}
- * @param progress told now and then how many children have been checked
- */
-public record Options(
-    CensusYear year,
-    List<String> only,
-    List<String> except,
-    int threads,
-    String file,
-    BooleanSupplier cancelled,
-    LongConsumer progress) {
+/** How to check a return. Immutable; start from {@link #DEFAULT}. */
+public final class Options {
+  /**
+   * Every rule of the year that the return's header says, on two threads, whatever the return's
+   * size, under the name {@code return}.
+   */
+  public static final Options DEFAULT = new Options();
 
-  /** Every rule of the year that the return's header says, on two threads. */
-  public static final Options DEFAULT =
-      new Options(null, List.of(), List.of(), 2, "return.xml", () -> false, children -> {});
+  private static final int MOST_THREADS = 64;
 
-  public Options {
-    only = List.copyOf(only);
-    except = List.copyOf(except);
-    Objects.requireNonNull(file);
-    Objects.requireNonNull(cancelled);
-    Objects.requireNonNull(progress);
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads: " + threads + ", at least 1 is needed");
-    }
+  private CensusYear year;
+  private List<String> only = List.of();
+  private List<String> except = List.of();
+  private int threads = 2;
+  private long mostBytes = Long.MAX_VALUE;
+  private String file = "return";
+  private BooleanSupplier cancelled = () -> false;
+  private LongConsumer progress = children -> {};
+
+  private Options() {}
+
+  private Options(Options other) {
+    year = other.year;
+    only = other.only;
+    except = other.except;
+    threads = other.threads;
+    mostBytes = other.mostBytes;
+    file = other.file;
+    cancelled = other.cancelled;
+    progress = other.progress;
   }
 
-  /** These, with a census year; null for the header's. */
+  /** These, checking as a census year; null to go by the return's header. */
   public Options withYear(CensusYear value) {
-    return new Options(value, only, except, threads, file, cancelled, progress);
+    Options options = new Options(this);
+    options.year = value;
+    return options;
   }
 
-  /** These, limited to some codes. */
+  /** These, running only the rules with these codes; none for all. */
   public Options withOnly(List<String> codes) {
-    return new Options(year, codes, except, threads, file, cancelled, progress);
+    Options options = new Options(this);
+    options.only = List.copyOf(codes);
+    return options;
   }
 
-  /** These, without some codes. */
+  /** These, leaving out the rules with these codes. */
   public Options withExcept(List<String> codes) {
-    return new Options(year, only, codes, threads, file, cancelled, progress);
+    Options options = new Options(this);
+    options.except = List.copyOf(codes);
+    return options;
   }
 
-  /** These, with a number of threads. */
+  /**
+   * These, reading and firing rules on a number of threads besides the caller's; 1 keeps all on the
+   * caller's own, and more than 64 count as 64.
+   */
   public Options withThreads(int number) {
-    return new Options(year, only, except, number, file, cancelled, progress);
+    if (number < 1) {
+      throw new IllegalArgumentException("threads: " + number + ", at least 1 is needed");
+    }
+    Options options = new Options(this);
+    options.threads = Math.min(number, MOST_THREADS);
+    return options;
   }
 
-  /** These, with the return's name. */
+  /** These, refusing as unreadable a return of more bytes. */
+  public Options withMostBytes(long number) {
+    Options options = new Options(this);
+    options.mostBytes = number;
+    return options;
+  }
+
+  /** These, naming the return in the report. */
   public Options withFile(String name) {
-    return new Options(year, only, except, threads, name, cancelled, progress);
+    Options options = new Options(this);
+    options.file = Objects.requireNonNull(name);
+    return options;
   }
 
-  /** These, with a way to cancel. */
+  /**
+   * These, with a way to cancel: asked before the first and after each child, on the caller's
+   * thread; true ends the check with a {@link java.util.concurrent.CancellationException}. A read
+   * of the return that blocks is not cut short.
+   */
   public Options withCancelled(BooleanSupplier value) {
-    return new Options(year, only, except, threads, file, value, progress);
+    Options options = new Options(this);
+    options.cancelled = Objects.requireNonNull(value);
+    return options;
   }
 
-  /** These, with a listener for progress. */
+  /** These, telling a listener how many children have been checked, after each, on the caller's. */
   public Options withProgress(LongConsumer listener) {
-    return new Options(year, only, except, threads, file, cancelled, listener);
+    Options options = new Options(this);
+    options.progress = Objects.requireNonNull(listener);
+    return options;
+  }
+
+  CensusYear year() {
+    return year;
+  }
+
+  List<String> only() {
+    return only;
+  }
+
+  List<String> except() {
+    return except;
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  long mostBytes() {
+    return mostBytes;
+  }
+
+  String file() {
+    return file;
+  }
+
+  BooleanSupplier cancelled() {
+    return cancelled;
+  }
+
+  LongConsumer progress() {
+    return progress;
   }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import uk.cinch.engine.Answer;
 import uk.cinch.engine.ChildSession;
 import uk.cinch.engine.RuleBase;
@@ -71,9 +70,10 @@ final class Pipeline {
 
   private void runApart(Envelope children, int workers, Taker taker)
       throws UnreadableReturnException, IOException {
-    List<Worker> all =
-        Stream.generate(() -> new Worker(rules, binders.get())).limit(workers).toList();
-    BlockingQueue<Worker> idle = new ArrayBlockingQueue<>(workers, false, all);
+    BlockingQueue<Worker> idle = new ArrayBlockingQueue<>(workers);
+    for (int i = 0; i < workers; i++) {
+      idle.add(new Worker(rules, binders.get()));
+    }
     BlockingQueue<Future<List<Checked>>> ahead = new ArrayBlockingQueue<>(BATCHES_AHEAD * workers);
     ExecutorService threads = Executors.newFixedThreadPool(workers + 1, Pipeline::thread);
     try {
@@ -90,15 +90,21 @@ final class Pipeline {
       throw rethrow(e.getCause());
     } finally {
       threads.shutdownNow();
-      closeWhenIdle(threads, all);
+      closeWhenIdle(idle, workers);
     }
   }
 
-  /** A session that is not closed stays with its rules for good. */
-  private static void closeWhenIdle(ExecutorService threads, List<Worker> workers) {
+  /**
+   * A session that is not closed stays with its rules for good. Only workers are waited for: the
+   * reader may be blocked in a stream that is the caller's.
+   */
+  private static void closeWhenIdle(BlockingQueue<Worker> idle, int workers) {
     try {
-      if (threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
-        workers.forEach(Worker::close);
+      for (int i = 0; i < workers; i++) {
+        Worker worker = idle.poll(GRACE_SECONDS, TimeUnit.SECONDS);
+        if (worker != null) {
+          worker.close();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

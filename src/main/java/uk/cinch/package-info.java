@@ -1,6 +1,6 @@
 /**
- * The front door: load a rule pack, check returns. The only promised interface; the types of {@link
- * uk.cinch.report}, {@link uk.cinch.facts} and {@link uk.cinch.catalog} that appear in it belong to
- * it.
+ * The front door: load a rule pack, check returns. The only promised interface; the types of other
+ * packages that appear in it belong to it: those of {@link uk.cinch.report}, {@link
+ * uk.cinch.facts}, {@link uk.cinch.catalog}, and {@link uk.cinch.input.UnreadableReturnException}.
  */
 package uk.cinch;

@@ -163,6 +163,209 @@ class BrokenPackTest {
   }
 
   @Test
+  void aStatementHiddenBehindAnEscape() {
+    assertFault(
+        rule("\"LAchildID\" ) );", "\"LAchildID\" ) ); // \\u000a while ( true ) ;"),
+        RULE,
+        7,
+        "a \\u escape, which hides what the rule says",
+        "write the character itself");
+  }
+
+  @Test
+  void chanceAndTheClock() {
+    assertFault(
+        rule("LAchildID == null", "Math.random() > 0.5"),
+        RULE,
+        5,
+        "rule \"8500\" uses java.lang.Math.random, which rules must not");
+    assertFault(
+        rule("LAchildID == null", "java.time.Clock.systemUTC().millis() > 0"),
+        RULE,
+        5,
+        "rule \"8500\" uses java.time.Clock.millis, which rules must not");
+    assertFault(
+        rule("LAchildID == null", "java.time.ZoneId.systemDefault() != null"),
+        RULE,
+        5,
+        "rule \"8500\" uses java.time.ZoneId.systemDefault, which rules must not");
+  }
+
+  @Test
+  void theOperatorsOfDrlAreThere() {
+    for (String condition :
+        java.util.List.of(
+            "LAchildID in ( \"A\", \"B\" )",
+            "LAchildID not in ( \"A\", \"B\" )",
+            "LAchildID str[startsWith] \"A\"",
+            "LAchildID contains \"A\"",
+            "LAchildID memberOf $codes",
+            "LAchildID not matches \"A.*\"")) {
+      String bound =
+          condition.contains("$codes")
+              ? "$codes : census.codes( \"disability\" ), " + condition
+              : condition;
+      assertThat(Cinch.of(rule("LAchildID == null", bound))).isNotNull();
+    }
+  }
+
+  @Test
+  void aRuleTooLongToCompile() {
+    String terms = "LAchildID == \"X\"" + " || LAchildID == \"X\"".repeat(3000);
+    assertThat(faults(rule("LAchildID == null", terms)))
+        .extracting(PackFault::file, PackFault::line)
+        .containsExactly(tuple(RULE, 3));
+  }
+
+  @Test
+  void twoCodesThatShareDrl() {
+    String entry =
+        "  - code: 8501\n    rule: 8500\n    from: 2022-23\n    severity: error\n    module: M\n"
+            + "    scope: child\n    elements: [LAchildID]\n    title: T\n    message: \"M\"\n"
+            + "    confidence: high\n    source: s\n";
+    PackFiles shared = Fixture.files().with(CATALOG, text(CATALOG).stripTrailing() + "\n" + entry);
+
+    assertThat(faults(shared))
+        .extracting(PackFault::problem)
+        .containsExactly("rule 8501 uses the DRL of rule 8500, 8500.drl");
+  }
+
+  @Test
+  void namesThatCannotBeChecked() {
+    assertFault(
+        rule(
+            "$child : Child( LAchildID == null )",
+            "$child : Child()\n    Group( \"CINdetials\" == name )"),
+        RULE,
+        6,
+        "rule \"8500\": cannot tell which name is meant");
+    assertFault(
+        rule(
+            "$child : Child( LAchildID == null )",
+            "$child : Child()\n    Group( name == \"CINdetials\" )"),
+        RULE,
+        6,
+        "rule \"8500\": there is no group CINdetials in 2022-23",
+        "did you mean CINdetails?");
+    assertFault(
+        rule(
+            "$child : Child( LAchildID == null )",
+            "$child : Child()\n    Value( element == \"LAchldID\" ) from $child.present()"),
+        RULE,
+        6,
+        "rule \"8500\": no record has an element LAchldID in 2022-23");
+    assertFault(
+        rule("LAchildID == null", "flag( \"PersonBirthDate\" ) == true"),
+        RULE,
+        5,
+        "rule \"8500\": PersonBirthDate is not a flag in 2022-23");
+    assertFault(
+        Fixture.changed("rules-drl/child-identifiers/1520.drl", "of == \"UPN\"", "\"UPNN\" == of"),
+        "rules-drl/child-identifiers/1520.drl",
+        12,
+        "rule \"1520\": cannot tell which of is meant");
+    assertFault(
+        Fixture.changed(
+            "rules-drl/child-identifiers/1520.drl",
+            "tally.note( \"UPN\",",
+            "tally.note( $child.getUPN(),"),
+        "rules-drl/child-identifiers/1520.drl",
+        7,
+        "rule \"1520 counts\" tallies under a name that is not a text");
+  }
+
+  @Test
+  void placesThatAFindingCannotPointAt() {
+    assertFault(
+        rule(
+            "Child( LAchildID == null )",
+            "Child( LAchildID == null, $sex : Ethnicity )",
+            "$child.at( \"LAchildID\" ) )",
+            "$sex )"),
+        RULE,
+        7,
+        "rule \"8500\": $sex is not a place that a finding can point at");
+    assertFault(
+        Fixture.changed(
+            "rules-drl/cin-details/8868.drl", "\"DateOfInitialCPC\", \"ICPC", "\"UPN\", \"ICPC"),
+        "rules-drl/cin-details/8868.drl",
+        11,
+        "rule \"8868\": Section47 has no element UPN in 2022-23");
+  }
+
+  @Test
+  void windowsPathsAndAccumulates() {
+    assertFault(
+        rule("LAchildID == null )", "LAchildID == null ) over window:length( 1 )"),
+        RULE,
+        5,
+        "rule \"8500\" has a window");
+    assertFault(
+        rule("LAchildID == null", "$x : /within"),
+        RULE,
+        5,
+        "rule \"8500\" has a path or eval in a pattern");
+    assertFault(
+        rule("LAchildID == null", "eval( true )"),
+        RULE,
+        5,
+        "rule \"8500\" has a path or eval in a pattern");
+    assertFault(
+        rule(
+            "null )\n",
+            "null )\n    accumulate( CINdetails( child == $child ); $n : count( 1 ) )\n"),
+        RULE,
+        6,
+        "rule \"8500\" has 'accumulate' in its condition");
+  }
+
+  @Test
+  void filesThatAreNotUtf8() {
+    PackFiles files = Fixture.files();
+    byte[] latin =
+        text(RULE)
+            .replace("LAchildID == null", "LAchildID == \"\u00c9\"")
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+
+    assertThat(
+            catchThrowableOfType(BrokenPackException.class, () -> zipped(files, RULE, latin))
+                .faults())
+        .containsExactly(
+            new PackFault(RULE, 5, "the file is not UTF-8", "save it as UTF-8 in your editor"));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoFault() {
+    byte[] marked = ("\uFEFF" + text(RULE)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    assertThat(Cinch.of(zipped(Fixture.files(), RULE, marked))).isNotNull();
+  }
+
+  @Test
+  void aPackThatNeedsANewerCinch() {
+    assertFault(
+        Fixture.changed(CATALOG, "needs-cinch: \"0.1\"", "needs-cinch: \"9.0\""),
+        CATALOG,
+        0,
+        "the pack needs cinch 9.0 or later; this is cinch " + Cinch.version(),
+        "use a newer cinch, or an older pack");
+    assertFault(
+        Fixture.changed(CATALOG, "needs-cinch: \"0.1\"", "needs-cinch: soon"),
+        CATALOG,
+        0,
+        "needs-cinch is 'soon', not a version");
+  }
+
+  @Test
+  void yearsThatDoNotJoinUp() {
+    assertFault(
+        Fixture.changed(CATALOG, "reference-date: 2025-03-31", "reference-date: 2025-03-30"),
+        CATALOG,
+        0,
+        "census year 2022-23 ends on 2023-03-31 and census year 2024-25 on 2025-03-30");
+  }
+
+  @Test
   void anAttributeAFunctionAnImportAnEval() {
     assertFault(
         rule("rule \"8500\"", "rule \"8500\" salience 10"),
@@ -434,6 +637,34 @@ class BrokenPackTest {
 
   private static PackFiles rule(String from, String to) {
     return Fixture.changed(RULE, from, to);
+  }
+
+  private static PackFiles rule(String from, String to, String second, String third) {
+    return Fixture.changed(rule(from, to), RULE, second, third);
+  }
+
+  /** The pack read from a zip in which one file has other bytes. */
+  private static PackFiles zipped(PackFiles files, String path, byte[] bytes) {
+    try {
+      java.nio.file.Path zip = java.nio.file.Files.createTempFile("cinch-test-", ".zip");
+      try (java.util.zip.ZipOutputStream out =
+          new java.util.zip.ZipOutputStream(java.nio.file.Files.newOutputStream(zip))) {
+        for (String name : files.under("")) {
+          out.putNextEntry(new java.util.zip.ZipEntry(name));
+          out.write(
+              name.equals(path)
+                  ? bytes
+                  : files.text(name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+      }
+      try {
+        return PackFiles.load(zip);
+      } finally {
+        java.nio.file.Files.delete(zip);
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private static String text(String path) {

@@ -3,11 +3,15 @@ package uk.cinch.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,7 +47,25 @@ public final class PackFiles {
   private final SortedMap<String, byte[]> files;
 
   private PackFiles(Map<String, byte[]> files) {
-    this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    Faults faults = new Faults();
+    SortedMap<String, byte[]> plain = new TreeMap<>();
+    files.forEach((path, bytes) -> plain.put(path, utf8(path, bytes, faults)));
+    faults.throwIfAny();
+    this.files = Collections.unmodifiableSortedMap(plain);
+  }
+
+  /** The bytes without a byte order mark; a fault when they are not UTF-8. */
+  private static byte[] utf8(String path, byte[] bytes, Faults faults) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    out.flip();
+    int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
+    if (result.isError() || out.chars().anyMatch(c -> c == 0)) {
+      faults.add(path, line, "the file is not UTF-8", "save it as UTF-8 in your editor");
+    }
+    boolean marked = out.length() > 0 && out.charAt(0) == '\uFEFF';
+    return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
   }
 
   /** The pack the program was built with. */
@@ -173,7 +195,7 @@ public final class PackFiles {
         }
       }
     }
-    String root = all.containsKey(CATALOG) ? "" : onlyRoot(all.keySet());
+    String root = all.containsKey(CATALOG) ? "" : onlyRoot(all.keySet(), name);
     Map<String, byte[]> files =
         all.entrySet().stream()
             .filter(entry -> entry.getKey().startsWith(root))
@@ -185,12 +207,17 @@ public final class PackFiles {
   }
 
   /** A zip of a folder holds that folder: its name is left out. */
-  private static String onlyRoot(Set<String> names) {
-    return names.stream()
-        .filter(name -> name.endsWith("/" + CATALOG))
-        .map(name -> name.substring(0, name.length() - CATALOG.length()))
-        .findFirst()
-        .orElse("");
+  private static String onlyRoot(Set<String> names, String zip) {
+    List<String> roots =
+        names.stream()
+            .filter(name -> name.endsWith("/" + CATALOG))
+            .map(name -> name.substring(0, name.length() - CATALOG.length()))
+            .toList();
+    if (roots.size() > 1) {
+      throw new BrokenPackException(
+          zip, 0, "it holds several rule packs: " + String.join(", ", roots), "zip just one");
+    }
+    return roots.isEmpty() ? "" : roots.get(0);
   }
 
   private static boolean belongs(String name) {

@@ -36,6 +36,7 @@ final class PackReader {
     MessageStructure structure =
         new StructureReader(faults, codeSets).structure(listOf("message-structure"));
     Template clean = cleanReturn();
+    joinUp(years);
     coverHolidays(years, holidays);
     noStrangeFiles();
     faults.throwIfAny();
@@ -68,6 +69,31 @@ final class PackReader {
   private Node orEmpty(Fields fields, String key) {
     Node node = fields.required(key);
     return node == null ? fields.node() : node;
+  }
+
+  /** Each census year begins the day after the one before ended. */
+  private void joinUp(List<YearEntry> years) {
+    if (years.isEmpty()) {
+      faults.add(PackFiles.CATALOG, 0, "there are no census years", "give at least one");
+    }
+    for (YearEntry year : years) {
+      YearEntry first = years.get(0);
+      int later = year.year().start() - first.year().start();
+      if (!year.referenceDate().equals(first.referenceDate().plusYears(later))) {
+        faults.add(
+            PackFiles.CATALOG,
+            0,
+            "census year "
+                + first.year()
+                + " ends on "
+                + first.referenceDate()
+                + " and census year "
+                + year.year()
+                + " on "
+                + year.referenceDate(),
+            "every census year ends on the same day of the year");
+      }
+    }
   }
 
   private void coverHolidays(List<YearEntry> years, Set<LocalDate> holidays) {

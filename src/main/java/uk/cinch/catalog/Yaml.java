@@ -15,6 +15,8 @@ import java.util.Map;
 /** Reads one YAML file into nodes that know their line; scalars stay the text they were written. */
 final class Yaml {
   private static final YAMLFactory FACTORY = new YAMLFactory();
+  private static final String ADVICE =
+      "indent with spaces, not tabs; put a text that holds ': ' or ' #' into double quotes";
 
   private final String file;
   private final Faults faults;
@@ -45,7 +47,7 @@ final class Yaml {
     } catch (JsonProcessingException e) {
       JsonLocation where = e.getLocation();
       throw new BrokenPackException(
-          file, where == null ? 0 : where.getLineNr(), "not YAML: " + firstLine(e), "");
+          file, where == null ? 0 : where.getLineNr(), "not YAML: " + firstLine(e), ADVICE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

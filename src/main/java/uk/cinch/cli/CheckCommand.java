@@ -1,15 +1,13 @@
 package uk.cinch.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -114,11 +112,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     requireSense();
     ReturnChecker checker = Cinch.of(pack.files());
     Options options = options(checker);
-    Map<String, Integer> names = new HashMap<>();
+    Set<String> names = new HashSet<>();
     int worst = ExitCode.NOTHING_FOUND;
     for (String input : inputs) {
       worst = Math.max(worst, check(checker, options, input, names));
@@ -132,6 +130,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (out == null && inputs.size() > 1 && !formats.contains(Format.TEXT)) {
       throw new UsageException("several returns in this format need --out DIR to write into");
+    }
+    for (String input : inputs) {
+      if (!input.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(input))) {
+        throw new UsageException(input + " is a folder; name the returns in it");
+      }
     }
     if (threads < 1) {
       throw new UsageException("--threads " + threads + ": at least 1 is needed");
@@ -164,12 +167,10 @@ final class CheckCommand implements Callable<Integer> {
     return given.stream().map(String::strip).filter(code -> !code.isEmpty()).toList();
   }
 
-  private int check(
-      ReturnChecker checker, Options options, String input, Map<String, Integer> names)
-      throws IOException {
+  private int check(ReturnChecker checker, Options options, String input, Set<String> names) {
     boolean standard = input.equals(STANDARD_INPUT);
     String file = standard ? "standard input" : String.valueOf(Path.of(input).getFileName());
-    try (InputStream in = standard ? System.in : open(input);
+    try (InputStream in = standard ? ReturnFile.of(System.in) : ReturnFile.open(Path.of(input));
         Outputs outputs = outputs(file, names)) {
       checker.check(in, options.withFile(file), outputs);
       progress.end();
@@ -180,28 +181,26 @@ final class CheckCommand implements Callable<Integer> {
           .err()
           .println(file + ": cannot be checked, so nothing in it has been: " + e.getMessage());
       return ExitCode.UNREADABLE;
-    } catch (NoSuchFileException e) {
-      streams.err().println(input + ": there is no such file");
+    } catch (ReturnFile.UnavailableException e) {
+      streams.err().println(input + ": cannot be read: " + e.getMessage());
       return ExitCode.UNREADABLE;
+    } catch (IOException e) {
+      streams.err().println(input + ": its report cannot be written: " + e.getMessage());
+      return ExitCode.OURS;
     }
   }
 
-  private static InputStream open(String input) throws IOException {
-    Path path = Path.of(input);
-    if (Files.isDirectory(path)) {
-      throw new UsageException(input + " is a folder; name the returns in it");
-    }
-    return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-  }
-
-  private Outputs outputs(String file, Map<String, Integer> names) throws IOException {
+  private Outputs outputs(String file, Set<String> names) throws IOException {
     if (out == null) {
       return Outputs.toStream(streams.out(), formats.iterator().next());
     }
     String stem = file.replaceFirst("(?i)\\.xml$", "");
-    int number = names.merge(stem, 1, Integer::sum);
+    String name = stem;
+    for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
+      name = stem + "-" + number;
+    }
     Files.createDirectories(out);
-    return Outputs.toFolder(out, number > 1 ? stem + "-" + number : stem, formats);
+    return Outputs.toFolder(out, name, formats);
   }
 
   private int code(ReturnEnd end) {

@@ -28,7 +28,10 @@ public final class Main {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = run(out, err, args);
-    out.flush();
+    if (out.checkError()) {
+      err.println("the report could not be written to standard output");
+      code = Math.max(code, ExitCode.OURS);
+    }
     err.flush();
     System.exit(code);
   }
@@ -51,6 +54,8 @@ public final class Main {
       err.println("cinch ran out of memory");
       err.println("    give it more with CINCH_JAVA_OPTS=-Xmx1g");
       return ExitCode.OURS;
+    } catch (Error e) {
+      return fault(e, err);
     }
   }
 
@@ -74,6 +79,10 @@ public final class Main {
       err.println("cannot read or write: " + io.getMessage());
       return ExitCode.OURS;
     }
+    return fault(thrown, err);
+  }
+
+  private static int fault(Throwable thrown, PrintStream err) {
     err.println("cinch failed; this is a fault of the program, not of the return");
     thrown.printStackTrace(err);
     return ExitCode.OURS;

@@ -39,8 +39,10 @@ public final class ChildSession implements AutoCloseable {
       together.fire(facts);
       return new Answer(findings.end(), tally.entries(), List.of());
     } catch (RuntimeException | StackOverflowError thrown) {
-      together.close();
-      together = null;
+      if (together != null) {
+        together.close();
+        together = null;
+      }
       return oneByOne(child, facts);
     }
   }
@@ -58,7 +60,10 @@ public final class ChildSession implements AutoCloseable {
         found.addAll(findings.end());
         noted.addAll(tally.entries());
       } catch (RuntimeException | StackOverflowError thrown) {
-        single.remove(name).close();
+        Session broken = single.remove(name);
+        if (broken != null) {
+          broken.close();
+        }
         failures.add(Failure.of(rules.entries().get(name).code(), child, thrown));
       }
     }

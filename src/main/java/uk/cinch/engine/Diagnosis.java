@@ -13,6 +13,9 @@ import uk.cinch.catalog.Faults;
  * some name generated code only: then each file, and in it each rule, is compiled on its own.
  */
 final class Diagnosis {
+  private static final String ADVICE =
+      "a rule can use the elements of a record and what Group, Census, Values and Places offer";
+
   private final List<RuleFile> files;
   private final List<ParsedRule> rules;
   private final Faults faults;
@@ -34,7 +37,28 @@ final class Diagnosis {
       found = explain(common, rules);
     }
     if (!found) {
-      errors.forEach(error -> faults.add(place(error), 0, words(error), ""));
+      errors.forEach(error -> faults.add(place(error), 0, words(error), ADVICE));
+    }
+  }
+
+  /** Notes a fault for every rule that is too deep for the compiler. */
+  void explainDepth() {
+    List<RuleFile> common = files.stream().filter(RuleFile::isCommon).toList();
+    for (ParsedRule rule : rules) {
+      List<RuleFile> alone = new ArrayList<>(common);
+      alone.add(new RuleFile(rule.file().path(), only(rule)));
+      try {
+        RuleCompiler.build(alone);
+      } catch (StackOverflowError e) {
+        faults.add(
+            rule.file().path(),
+            rule.line(),
+            "rule \"" + rule.name() + "\" is too long or too deeply nested to compile",
+            "put a long list of codes into a code set and use census.isCode");
+      }
+    }
+    if (!faults.any()) {
+      faults.add("rules-drl", 0, "the rules together are too deeply nested to compile", "");
     }
   }
 
@@ -47,7 +71,7 @@ final class Diagnosis {
       if (error.isPresent()) {
         found = true;
         String problem = "rule \"" + rule.name() + "\" does not compile: " + words(error.get());
-        faults.add(rule.file().path(), line(rule, error.get()), problem, "");
+        faults.add(rule.file().path(), line(rule, error.get()), problem, ADVICE);
       }
     }
     return found;

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  *
  * @param owner what it is called on; empty for the pattern itself
  * @param name of the method
+ * @param first its first argument where that is a plain name; else empty
  * @param texts the texts among its arguments, in order
  */
-record DrlCall(String owner, String name, List<String> texts) {
+record DrlCall(String owner, String name, String first, List<String> texts) {
   /** A text between quotes. */
   static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
@@ -35,7 +36,9 @@ record DrlCall(String owner, String name, List<String> texts) {
         texts.add(literal.group(1));
       }
       String owner = call.group(1) == null ? "" : call.group(1);
-      visitor.accept(new DrlCall(owner, call.group(2), texts));
+      String first = call.group(3).split(",", 2)[0].strip();
+      visitor.accept(
+          new DrlCall(owner, call.group(2), first.matches("[$\\w]+") ? first : "", texts));
       from = call.start(3);
     }
   }

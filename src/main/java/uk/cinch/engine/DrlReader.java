@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -16,6 +17,8 @@ import uk.cinch.catalog.Faults;
 final class DrlReader {
   static final String PACKAGE = "uk.cinch.rules";
   static final LanguageLevelOption LANGUAGE = LanguageLevelOption.DRL6;
+  private static final String SYNTAX =
+      "look at this line and the one before: rule, when, then, end, brackets, commas, quotes";
 
   private final Faults faults;
   private final Map<String, Class<?>> imports = new HashMap<>();
@@ -46,16 +49,25 @@ final class DrlReader {
   }
 
   private PackageDescr parse(RuleFile file) {
+    int escape = file.text().indexOf("\\u");
+    if (escape >= 0) {
+      faults.add(
+          file.path(),
+          file.lineAt(escape),
+          "a \\u escape, which hides what the rule says",
+          "write the character itself");
+      return null;
+    }
     DrlParser parser = new DrlParser(LANGUAGE);
     try {
       PackageDescr content = parser.parse(false, file.text());
       for (DroolsError error : parser.getErrors()) {
         int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
-        faults.add(file.path(), line, "not DRL: " + error.getMessage().strip(), "");
+        faults.add(file.path(), line, "not DRL: " + error.getMessage().strip(), SYNTAX);
       }
       return parser.hasErrors() ? null : content;
     } catch (DroolsParserException e) {
-      faults.add(file.path(), 0, "not DRL: " + e.getMessage(), "");
+      faults.add(file.path(), 0, "not DRL: " + e.getMessage(), SYNTAX);
       return null;
     }
   }
@@ -78,6 +90,10 @@ final class DrlReader {
     refuse(file, "unit", content.getUnit() != null);
     refuse(file, "query", content.getRules().stream().anyMatch(rule -> rule.isQuery()));
     content.getAttributes().forEach(attribute -> refuse(file, attribute.getName(), true));
+    long lines = content.getRules().stream().map(RuleDescr::getLine).distinct().count();
+    if (lines < content.getRules().size()) {
+      faults.add(file.path(), 0, "two rules begin on one line", "give each lines of its own");
+    }
     if (file.isCommon()) {
       refuse(file, "rule", !content.getRules().isEmpty());
     } else {

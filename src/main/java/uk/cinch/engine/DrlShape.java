@@ -4,6 +4,7 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SimpleName;
@@ -15,11 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -41,7 +42,8 @@ final class DrlShape {
           ForallDescr.class,
           PatternDescr.class,
           FromDescr.class,
-          CollectDescr.class);
+          CollectDescr.class,
+          ExprConstraintDescr.class);
   private static final Map<String, Set<String>> CALLS =
       Map.of("findings", Set.of("report"), "tally", Set.of("add", "see", "note"));
   private static final Set<String> NAMES = Set.of("drools", "findings", "tally", "Places");
@@ -74,14 +76,22 @@ final class DrlShape {
   }
 
   private void condition(ParsedRule rule, BaseDescr part) {
-    boolean functions = part instanceof AccumulateDescr sum && sum.isExternalFunction();
-    if (!functions && !CONDITION.contains(part.getClass())) {
+    if (part instanceof PatternDescr pattern && !pattern.getBehaviors().isEmpty()) {
+      fault(rule, Math.max(part.getLine(), rule.line()), "has a window", "take 'over …' out");
+    }
+    if (part instanceof ExprConstraintDescr constraint) {
+      String text = DrlCall.TEXT.matcher(constraint.getExpression()).replaceAll("\"\"");
+      if (text.matches("(?s)(.*:)?\\s*[/?].*") || text.matches("(?s).*\\beval\\s*\\(.*")) {
+        fault(rule, constraint.getLine(), "has a path or eval in a pattern", "use from and a name");
+      }
+    }
+    if (!CONDITION.contains(part.getClass())) {
       String what = part.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
       fault(
           rule,
           Math.max(part.getLine(), rule.line()),
           "has '" + what + "' in its condition",
-          "use patterns, not, exists, forall, or, from, collect, accumulate with functions");
+          "use patterns, not, exists, forall, or, from, collect");
     }
   }
 
@@ -112,6 +122,13 @@ final class DrlShape {
             .orElse("")
             .equals("drools.getRule()")) {
       fault(rule, line, "reports without saying which rule it is", ADVICE);
+    }
+    if (!reports
+        && !call.getArguments().stream()
+            .findFirst()
+            .map(Expression::isStringLiteralExpr)
+            .orElse(false)) {
+      fault(rule, line, "tallies under a name that is not a text", "write the name in quotes");
     }
     if (reports != rule.isMain()) {
       fault(

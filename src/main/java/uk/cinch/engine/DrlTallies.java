@@ -80,7 +80,7 @@ final class DrlTallies {
           rule.text(),
           call -> {
             if (Set.of("of", "distinct").contains(call.name())) {
-              names.addAll(call.texts());
+              names.addAll(call.texts().isEmpty() ? List.of("…") : call.texts());
             }
           });
       Matcher repeated = REPEATED.matcher(rule.text());

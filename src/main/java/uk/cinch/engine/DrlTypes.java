@@ -13,15 +13,19 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.BindingDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -30,6 +34,7 @@ import org.drools.drl.parser.DrlExprParser;
 import org.drools.drl.parser.DrlExprParserFactory;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Nearest;
+import uk.cinch.facts.Place;
 
 /**
  * Finds what compiles and yet can never be meant: a text compared with a date is always different;
@@ -37,6 +42,9 @@ import uk.cinch.catalog.Nearest;
  * work out it leaves to the compiler. Not thread-safe.
  */
 final class DrlTypes {
+  private static final Pattern REPORTED =
+      Pattern.compile("(?<=[,(]\\s{0,99})(\\$\\w+)\\s*(?=[,)])");
+
   private final JavaParser java =
       new JavaParser(
           new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17));
@@ -91,6 +99,18 @@ final class DrlTypes {
     return one.bound;
   }
 
+  /** The record types that a rule collects, by the name it gives the list. */
+  Map<String, Class<?>> collected(ParsedRule rule) {
+    Map<String, Class<?>> collected = new HashMap<>();
+    for (PatternDescr pattern : rule.patterns()) {
+      if (pattern.getSource() instanceof CollectDescr collect) {
+        collected.put(
+            pattern.getIdentifier(), imports.get(collect.getInputPattern().getObjectType()));
+      }
+    }
+    return collected;
+  }
+
   private final class OneRule {
     private final ParsedRule rule;
     private final Map<String, Class<?>> bound = new HashMap<>();
@@ -114,6 +134,25 @@ final class DrlTypes {
           if (part instanceof ExprConstraintDescr constraint) {
             compare(parse(constraint), type, constraint.getLine());
           }
+        }
+      }
+      reported();
+    }
+
+    /** What a rule reports must be a place, or places. */
+    private void reported() {
+      Matcher name = REPORTED.matcher(rule.consequence());
+      while (name.find()) {
+        Class<?> type = bound.get(name.group(1));
+        boolean place =
+            type == null
+                || Place.class.isAssignableFrom(type)
+                || Collection.class.isAssignableFrom(type);
+        if (!place) {
+          fault(
+              rule.consequenceLine(),
+              name.group(1) + " is not a place that a finding can point at",
+              "report a record, or what at( \"Element\" ) gives");
         }
       }
     }

@@ -1,12 +1,16 @@
 package uk.cinch.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure;
@@ -23,7 +27,10 @@ import uk.cinch.facts.Layout;
  */
 final class DrlWords {
   private static final Pattern WORD = Pattern.compile("\\b[A-Z]\\w+");
-  private static final Pattern GROUP_NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]*)\"");
+  private static final Map<String, String> NAMED_BY =
+      Map.of("Group", "name", "Value", "element", "Remembered", "element", "Repeated", "of");
+  private static final Map<String, Layout.Kind> KINDS =
+      Map.of("date", Layout.Kind.DATE, "flag", Layout.Kind.FLAG, "count", Layout.Kind.COUNT);
   private static final Set<String> ELEMENT_CALLS =
       Set.of("at", "atEach", "text", "date", "flag", "count", "values", "all");
   private static final Set<String> CODE_SET_CALLS = Set.of("isCode", "codes", "wrongCheckLetter");
@@ -55,18 +62,50 @@ final class DrlWords {
         rule.text(),
         call -> {
           if (ELEMENT_CALLS.contains(call.name()) || call.is("Places", "of")) {
-            call.texts().forEach(name -> element(rule, years, bindings.get(call.owner()), name));
+            Class<?> owner =
+                call.is("Places", "of")
+                    ? types.collected(rule).get(call.first())
+                    : bindings.get(call.owner());
+            call.texts().forEach(name -> element(rule, years, owner, name, KINDS.get(call.name())));
           } else if (CODE_SET_CALLS.contains(call.name())) {
             call.texts().stream().limit(1).forEach(name -> codeSet(rule, years, name));
           } else if (call.name().equals("groups")) {
             call.texts().forEach(name -> group(rule, years, name));
           }
         });
-    Matcher name = GROUP_NAME.matcher(rule.text());
-    while (name.find()) {
-      group(rule, years, name.group(1));
+    for (PatternDescr pattern : rule.patterns()) {
+      names(rule, years, pattern);
     }
     properties(rule, years);
+  }
+
+  /** Names that a pattern compares with: written one way only, so that they can be checked. */
+  private void names(ParsedRule rule, List<CensusYear> years, PatternDescr pattern) {
+    String property = NAMED_BY.get(pattern.getObjectType());
+    if (property == null) {
+      return;
+    }
+    Pattern mention = Pattern.compile("\\b(" + property + "|get(?i:" + property + "))\\b");
+    Pattern form = Pattern.compile("\\s*" + property + "\\s*==\\s*\"([^\"]*)\"\\s*");
+    for (BaseDescr part : pattern.getConstraint().getDescrs()) {
+      String text = part instanceof ExprConstraintDescr one ? one.getExpression() : "";
+      String plain = DrlCall.TEXT.matcher(text).replaceAll("\"\"");
+      if (!mention.matcher(plain.replaceAll("\\bof\\s*\\(", "(")).find()) {
+        continue;
+      }
+      Matcher named = form.matcher(text);
+      if (!named.matches()) {
+        faults.add(
+            rule.file().path(),
+            Math.max(part.getLine(), rule.line()),
+            "rule \"" + rule.name() + "\": cannot tell which " + property + " is meant",
+            "write it as " + property + " == \"…\", on its own between commas");
+      } else if (property.equals("name")) {
+        group(rule, years, named.group(1));
+      } else if (property.equals("element")) {
+        element(rule, years, null, named.group(1), null);
+      }
+    }
   }
 
   /**
@@ -98,7 +137,8 @@ final class DrlWords {
         .anyMatch(item -> item.name().equals(name) && item.years().include(year));
   }
 
-  private void element(ParsedRule rule, List<CensusYear> years, Class<?> owner, String name) {
+  private void element(
+      ParsedRule rule, List<CensusYear> years, Class<?> owner, String name, Layout.Kind kind) {
     String record =
         owner != null && Group.class.isAssignableFrom(owner) && owner != Group.class
             ? owner.getSimpleName()
@@ -113,8 +153,24 @@ final class DrlWords {
         fault(
             rule,
             name,
-            (record == null ? "no record" : record) + " has no element " + name + " in " + year,
+            (record == null ? "no record has an element " : record + " has no element ")
+                + name
+                + " in "
+                + year,
             Nearest.advice(name, known));
+        return;
+      }
+      boolean otherKind =
+          kind != null
+              && searched.stream()
+                  .map(layout -> layout.slots().get(name))
+                  .noneMatch(slot -> slot != null && slot.kind() == kind);
+      if (otherKind) {
+        fault(
+            rule,
+            name,
+            name + " is not a " + kind.name().toLowerCase(Locale.ROOT) + " in " + year,
+            "read it with what its type in message-structure.yaml asks for");
         return;
       }
     }

@@ -3,7 +3,6 @@ package uk.cinch.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -72,13 +71,12 @@ record ParsedRule(RuleFile file, RuleDescr descr) {
   static void visit(BaseDescr part, Consumer<BaseDescr> visitor) {
     visitor.accept(part);
     if (part instanceof PatternDescr pattern) {
+      pattern.getConstraint().getDescrs().forEach(inner -> visitor.accept((BaseDescr) inner));
       if (pattern.getSource() != null) {
         visitor.accept(pattern.getSource());
       }
       if (pattern.getSource() instanceof CollectDescr collect) {
         visit(collect.getInputPattern(), visitor);
-      } else if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-        visit(accumulate.getInput(), visitor);
       }
     } else if (part instanceof ConditionalElementDescr several) {
       several.getDescrs().forEach(inner -> visit((BaseDescr) inner, visitor));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.ast.descr.PatternDescr;
 import uk.cinch.catalog.BrokenPackException;
@@ -60,23 +61,42 @@ public final class RuleLoader {
     DrlWords words = new DrlWords(pack, types, faults);
     checkFiles(files, rules);
     for (ParsedRule rule : rules) {
-      shape.check(rule);
-      types.check(rule);
-      words.check(rule, entries.getOrDefault(rule.file().stem(), List.of()));
-      checkFacts(rule);
+      try {
+        shape.check(rule);
+        types.check(rule);
+        words.check(rule, entries.getOrDefault(rule.file().stem(), List.of()));
+        checkFacts(rule);
+      } catch (StackOverflowError e) {
+        faults.add(
+            rule.file().path(),
+            rule.line(),
+            "rule \"" + rule.name() + "\" is too long or too deeply nested to read",
+            "put a long list of codes into a code set and use census.isCode");
+      }
     }
     new DrlTallies(faults).check(rules);
     faults.throwIfAny();
-    RuleCompiler.Build build = RuleCompiler.build(files);
-    if (!build.errors().isEmpty()) {
-      new Diagnosis(files, rules, faults).explain(build.errors());
-      faults.throwIfAny();
-    }
+    RuleCompiler.Build build = compile(files, new Diagnosis(files, rules, faults));
     scan(build.classes(), rules);
     faults.throwIfAny();
     Map<String, String> owners = new HashMap<>();
     rules.forEach(rule -> owners.put(rule.name(), rule.file().stem()));
     return new LoadedRules(CompiledRules.load(build.classes()), owners);
+  }
+
+  private RuleCompiler.Build compile(List<RuleFile> files, Diagnosis diagnosis) {
+    try {
+      RuleCompiler.Build build = RuleCompiler.build(files);
+      if (!build.errors().isEmpty()) {
+        diagnosis.explain(build.errors());
+      }
+      faults.throwIfAny();
+      return build;
+    } catch (StackOverflowError e) {
+      diagnosis.explainDepth();
+      faults.throwIfAny();
+      throw e;
+    }
   }
 
   /** Every entry has its file, every file its entry and its rule, every rule a name of its own. */
@@ -103,6 +123,7 @@ public final class RuleLoader {
     }
     entries.forEach(
         (drl, using) -> {
+          shared(drl, using);
           if (!stems.containsKey(drl)) {
             faults.add(
                 PackFiles.CATALOG,
@@ -125,6 +146,20 @@ public final class RuleLoader {
                 + ":"
                 + twin.line(),
             "give each rule a name of its own");
+      }
+    }
+  }
+
+  /** A finding is of one code: two cannot say the same in the same year. */
+  private void shared(String drl, List<RuleEntry> using) {
+    RuleEntry first = using.get(0);
+    for (RuleEntry other : using.subList(1, using.size())) {
+      if (!other.code().equals(first.code())) {
+        faults.add(
+            PackFiles.CATALOG,
+            other.line(),
+            "rule " + other.code() + " uses the DRL of rule " + first.code() + ", " + drl + ".drl",
+            "write " + other.code() + ".drl");
       }
     }
   }
@@ -161,17 +196,22 @@ public final class RuleLoader {
               String owner = member.substring(0, member.lastIndexOf('.'));
               String simple = owner.substring(owner.lastIndexOf('.') + 1);
               String word = method.startsWith("<") ? simple : method;
-              ParsedRule rule =
+              String advice = "rules read facts and reckon with them; they reach nothing else";
+              Optional<ParsedRule> culprit =
                   rules.stream()
-                      .filter(r -> texts.contains(r.name()) || r.text().contains(word))
-                      .filter(r -> r.text().contains(word))
+                      .filter(rule -> texts.contains(rule.name()))
                       .findFirst()
-                      .orElse(rules.get(0));
-              faults.add(
-                  rule.file().path(),
-                  lineOf(rule, word),
-                  "rule \"" + rule.name() + "\" uses " + member + ", which rules must not",
-                  "rules read facts and reckon with them; they reach nothing else");
+                      .or(() -> rules.stream().filter(r -> r.text().contains(word)).findFirst());
+              culprit.ifPresentOrElse(
+                  rule ->
+                      faults.add(
+                          rule.file().path(),
+                          lineOf(rule, word),
+                          "rule \"" + rule.name() + "\" uses " + member + ", which rules must not",
+                          advice),
+                  () ->
+                      faults.add(
+                          "rules-drl", 0, "a rule uses " + member + ", which none must", advice));
             });
   }
 

@@ -56,6 +56,8 @@ public final class ReturnReader {
       xml = FACTORY.createXMLStreamReader(StrictReader.open(in));
     } catch (XMLStreamException e) {
       throw unreadable(e);
+    } catch (TooLargeException e) {
+      throw new UnreadableReturnException(e.getMessage(), 0);
     }
     if (nextTag() != XMLStreamConstants.START_ELEMENT || !"Message".equals(localName())) {
       throw new UnreadableReturnException(
@@ -217,6 +219,9 @@ public final class ReturnReader {
   private static UnreadableReturnException unreadable(XMLStreamException e) throws IOException {
     if (e.getNestedException() instanceof StrictReader.WrongEncodingException wrong) {
       return new UnreadableReturnException(wrong.getMessage(), wrong.line());
+    }
+    if (e.getNestedException() instanceof TooLargeException large) {
+      return new UnreadableReturnException(large.getMessage(), 0);
     }
     if (e.getNestedException() instanceof IOException io
         && !(io instanceof CharConversionException)) {

@@ -9,12 +9,14 @@ import org.apache.commons.csv.CSVPrinter;
 import uk.cinch.facts.ChildRef;
 
 /**
- * The report for spreadsheets: one row a finding, so that counts over rows are counts of findings.
- * A cell that a spreadsheet would take for a formula gets an apostrophe in front. Not thread-safe.
+ * The report for spreadsheets: one row a finding, so that counts over rows are counts of findings;
+ * where there is none, one row that says so, and whether everything was checked. A cell that a
+ * spreadsheet would take for a formula gets an apostrophe in front. Not thread-safe.
  */
 public final class CsvReport implements ReturnSink {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  private static final int REST = 9;
   private static final String[] HEADING = {
     "severity",
     "rule",
@@ -37,6 +39,7 @@ public final class CsvReport implements ReturnSink {
   private final Writer out;
   private CSVPrinter csv;
   private ReturnHead head;
+  private boolean anything;
 
   /**
    * @param out takes UTF-8 text; flushed at the end, not closed
@@ -61,6 +64,9 @@ public final class CsvReport implements ReturnSink {
   @Override
   public void end(ReturnEnd end) throws IOException {
     write(end.findings(), end.structure());
+    if (!anything) {
+      nothingFound(end.verdict());
+    }
     csv.flush();
   }
 
@@ -71,6 +77,11 @@ public final class CsvReport implements ReturnSink {
     for (StructureFinding problem : structure) {
       write(problem);
     }
+  }
+
+  /** A table without rows would look the same whether everything was checked or nothing. */
+  private void nothingFound(Verdict verdict) throws IOException {
+    row("none", null, "Nothing found; verdict: " + verdict, null, new Object[REST]);
   }
 
   private void write(Finding finding) throws IOException {
@@ -119,6 +130,7 @@ public final class CsvReport implements ReturnSink {
 
   private void row(String severity, String rule, String message, ChildRef child, Object... rest)
       throws IOException {
+    anything = true;
     csv.print(severity);
     csv.print(rule);
     csv.print(safe(message));

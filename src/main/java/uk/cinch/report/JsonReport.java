@@ -84,6 +84,9 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     json.writeStringField("name", head.pack().name());
     json.writeStringField("version", head.pack().version());
     json.writeStringField("sha256", head.pack().sha256());
+    if (head.census().remark() != null) {
+      json.writeStringField("remark", head.census().remark());
+    }
     json.writeEndObject();
   }
 
@@ -91,9 +94,6 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     json.writeObjectFieldStart("census");
     json.writeStringField("year", head.census().year());
     json.writeStringField("referenceDate", head.census().referenceDate().toString());
-    if (head.census().remark() != null) {
-      json.writeStringField("remark", head.census().remark());
-    }
     LocalAuthority authority = head.census().authority();
     if (authority != null) {
       json.writeObjectFieldStart("localAuthority");

@@ -79,7 +79,50 @@ class MainTest {
     Run run = run("check", "nowhere.xml");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("nowhere.xml: there is no such file\n");
+    assertThat(run.err()).isEqualTo("nowhere.xml: cannot be read: there is no such file\n");
+    assertThat(run("check", "nowhere.xml", FAULTY).out()).contains("8500  1 finding");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsNotTheReturnsFault() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+
+    Run run = run("check", CLEAN, "--out", file.toString());
+
+    assertThat(run.code()).isEqualTo(70);
+    assertThat(run.err()).startsWith(CLEAN + ": its report cannot be written: ");
+  }
+
+  @Test
+  void aFolderAmongTheReturnsIsSaidBeforeAnythingIsChecked() {
+    Run run = run("check", CLEAN, folder.toString());
+
+    assertThat(run.code()).isEqualTo(64);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void aTableWithoutFindingsSaysWhetherEverythingWasChecked() {
+    assertThat(run("check", CLEAN, "--format", "csv").out().lines().skip(1))
+        .containsExactly(
+            "none,,Nothing found; verdict: incomplete,,,,,,,,,,,,2024-25,"
+                + "These are DfE's rules for 2024-25 as of version 1.1.");
+  }
+
+  @Test
+  void noReportTakesThePlaceOfAnother() throws IOException {
+    Path sub = Files.createDirectories(folder.resolve("sub"));
+    Path first = Files.copy(Path.of(CLEAN), folder.resolve("a.xml"));
+    Path second = Files.copy(Path.of(CLEAN), sub.resolve("a.xml"));
+    Path third = Files.copy(Path.of(CLEAN), folder.resolve("a-2.xml"));
+    Path out = folder.resolve("out");
+
+    run("check", first.toString(), second.toString(), third.toString(), "--out", out.toString());
+
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.txt", "a-2.txt", "a-2-2.txt");
+    }
   }
 
   @Test
@@ -212,9 +255,10 @@ class MainTest {
             "structure");
     assertThat(json.at("/census").toString())
         .isEqualTo(
-            "{\"year\":\"2024-25\",\"referenceDate\":\"2025-03-31\",\"remark\":\"These are DfE's"
-                + " rules for 2024-25 as of version 1.1.\",\"localAuthority\":{\"code\":\"201\","
-                + "\"name\":\"City of London\"}}");
+            "{\"year\":\"2024-25\",\"referenceDate\":\"2025-03-31\",\"localAuthority\":"
+                + "{\"code\":\"201\",\"name\":\"City of London\"}}");
+    assertThat(json.at("/pack/remark").asText())
+        .isEqualTo("These are DfE's rules for 2024-25 as of version 1.1.");
     assertThat(json.at("/counts").toString())
         .isEqualTo("{\"children\":11,\"errors\":1,\"queries\":0,\"structure\":0}");
     assertThat(json.at("/findings/0").toString())
