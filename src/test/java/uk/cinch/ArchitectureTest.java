@@ -40,7 +40,7 @@ class ArchitectureTest {
           .whereLayer("front door")
           .mayOnlyBeAccessedByLayers("cli", "authoring")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("front door")
+          .mayOnlyBeAccessedByLayers("front door", "authoring")
           .whereLayer("input")
           .mayOnlyBeAccessedByLayers("front door", "cli", "authoring")
           .whereLayer("report")

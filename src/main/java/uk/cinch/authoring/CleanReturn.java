@@ -13,6 +13,9 @@ final class CleanReturn {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{(start|end|position)([+-][0-9]+)?}");
 
+  /** The id of a clean return's first child, as features leave it. */
+  static final String ID_OF_FIRST = "C1";
+
   private final RulePack pack;
   private final Template header;
   private final Template child;

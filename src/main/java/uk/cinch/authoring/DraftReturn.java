@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.cinch.catalog.CensusYear;
@@ -106,6 +107,11 @@ public final class DraftReturn {
     }
     parent.add(record);
     latest.put(group, record);
+  }
+
+  /** The only child; empty when there are none or several. */
+  Optional<Draft> onlyChild() {
+    return children.size() == 1 ? Optional.of(children.get(0)) : Optional.empty();
   }
 
   /** How many children it has. */

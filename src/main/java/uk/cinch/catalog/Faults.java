@@ -16,6 +16,11 @@ public final class Faults {
     add(where.file(), where.line(), problem, advice);
   }
 
+  /** Those gathered so far, by file and line. */
+  public List<PackFault> found() {
+    return found.stream().sorted().toList();
+  }
+
   /** Whether there are any. */
   public boolean any() {
     return !found.isEmpty();

@@ -2,6 +2,7 @@ package uk.cinch.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,11 @@ final class PackReader {
   private static final String REFERENCE = PackFiles.REFERENCE_DATA;
 
   private final PackFiles files;
-  private final Faults faults = new Faults();
+  private final Faults faults;
 
-  PackReader(PackFiles files) {
+  PackReader(PackFiles files, Faults faults) {
     this.files = files;
+    this.faults = faults;
   }
 
   RulePack read() {
@@ -36,12 +38,12 @@ final class PackReader {
     MessageStructure structure =
         new StructureReader(faults, codeSets).structure(listOf("message-structure"));
     Template clean = cleanReturn();
+    Map<String, List<String>> madeUp = madeUp();
     joinUp(years);
     coverHolidays(years, holidays);
     noStrangeFiles();
-    faults.throwIfAny();
     return new RulePack(
-        info, years, entries, codeSets, authorities, holidays, structure, clean, files);
+        info, years, entries, codeSets, authorities, holidays, structure, clean, madeUp, files);
   }
 
   private List<Node> listOf(String name) {
@@ -56,6 +58,18 @@ final class PackReader {
     Node node = document.required("clean-return");
     document.done();
     return node == null ? new Template(Map.of(), Map.of()) : Template.read(node, faults);
+  }
+
+  private Map<String, List<String>> madeUp() {
+    Fields document = document(REFERENCE + "made-up.yaml");
+    Node node = document.required("made-up");
+    document.done();
+    Map<String, List<String>> madeUp = new LinkedHashMap<>();
+    if (node != null && node.entries() != null) {
+      Fields fields = new Fields(node, "made-up", faults);
+      node.entries().keySet().forEach(name -> madeUp.put(name, fields.texts(name)));
+    }
+    return madeUp;
   }
 
   private Fields document(String path) {
@@ -118,7 +132,8 @@ final class PackReader {
                 "local-authorities",
                 "bank-holidays",
                 "message-structure",
-                "clean-return")
+                "clean-return",
+                "made-up")
             .stream()
             .map(name -> REFERENCE + name + ".yaml")
             .collect(Collectors.toSet());

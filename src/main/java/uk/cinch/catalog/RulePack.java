@@ -20,6 +20,7 @@ import uk.cinch.facts.Census;
  * @param holidays bank holidays of England, whole calendar years
  * @param structure the message structure
  * @param clean a header and a child without a fault, to start made-up returns from
+ * @param madeUp codes that made-up returns are filled with, by what they are for
  * @param files the files it was read from
  */
 public record RulePack(
@@ -31,6 +32,7 @@ public record RulePack(
     Set<LocalDate> holidays,
     MessageStructure structure,
     Template clean,
+    Map<String, List<String>> madeUp,
     PackFiles files) {
 
   /** By code, then by the first year in force. */
@@ -46,7 +48,21 @@ public record RulePack(
    * @throws BrokenPackException naming everything wrong with its data
    */
   public static RulePack read(PackFiles files) {
-    return new PackReader(files).read();
+    Faults faults = new Faults();
+    RulePack pack = read(files, faults);
+    faults.throwIfAny();
+    return pack;
+  }
+
+  /**
+   * Reads what can be read of a pack, to look at the rest of it too; it must not be used to check
+   * returns when there are faults.
+   *
+   * @param faults takes everything wrong with its data
+   * @throws BrokenPackException when a file is missing or not YAML
+   */
+  public static RulePack read(PackFiles files, Faults faults) {
+    return new PackReader(files, faults).read();
   }
 
   /** A year's entry, if the pack has rules for it. */

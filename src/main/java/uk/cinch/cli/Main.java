@@ -19,7 +19,7 @@ import uk.cinch.catalog.BrokenPackException;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, RulesCommand.class})
+    subcommands = {CheckCommand.class, RulesCommand.class, GenerateCommand.class})
 public final class Main {
   private Main() {}
 
@@ -113,6 +113,9 @@ public final class Main {
       }
       if (type == RulesCommand.class) {
         return type.cast(new RulesCommand(streams));
+      }
+      if (type == GenerateCommand.class) {
+        return type.cast(new GenerateCommand(streams));
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -30,11 +30,12 @@ public final class RuleLoader {
   private static final Set<String> RETURN_FACTS = Set.of("Header", "Tally", "Repeated", "Census");
 
   private final RulePack pack;
-  private final Faults faults = new Faults();
+  private final Faults faults;
   private final Map<String, List<RuleEntry>> entries = new HashMap<>();
 
-  private RuleLoader(RulePack pack) {
+  private RuleLoader(RulePack pack, Faults faults) {
     this.pack = pack;
+    this.faults = faults;
     for (RuleEntry entry : pack.rules()) {
       if (entry.drl() != null) {
         entries.computeIfAbsent(entry.drl(), file -> new ArrayList<>()).add(entry);
@@ -48,14 +49,38 @@ public final class RuleLoader {
    * @throws BrokenPackException naming every rule that cannot be used, and why
    */
   public static LoadedRules load(RulePack pack) {
-    return new RuleLoader(pack).load();
+    RuleLoader loader = new RuleLoader(pack, new Faults());
+    List<RuleFile> files = RuleFile.of(pack.files());
+    List<ParsedRule> rules = loader.check(files);
+    loader.faults.throwIfAny();
+    return loader.load(files, rules);
   }
 
-  private LoadedRules load() {
-    List<RuleFile> files = RuleFile.of(pack.files());
+  /**
+   * Looks at a pack's rules without making them run.
+   *
+   * @param faults takes everything wrong with them, as far as it can be told without compiling
+   * @return the rules that can be read
+   */
+  public static List<RuleOutline> outline(RulePack pack, Faults faults) {
+    RuleLoader loader = new RuleLoader(pack, faults);
+    List<ParsedRule> rules = loader.check(RuleFile.of(pack.files()));
+    ReportedElements reported = new ReportedElements(pack.structure(), rules);
+    return rules.stream()
+        .map(
+            rule ->
+                new RuleOutline(
+                    rule.file().path(),
+                    rule.file().stem(),
+                    rule.name(),
+                    rule.line(),
+                    rule.isMain() ? reported.of(rule) : List.of()))
+        .toList();
+  }
+
+  private List<ParsedRule> check(List<RuleFile> files) {
     DrlReader reader = new DrlReader(faults);
     List<ParsedRule> rules = reader.read(files);
-    faults.throwIfAny();
     DrlShape shape = new DrlShape(faults);
     DrlTypes types = new DrlTypes(reader.imports(), faults);
     DrlWords words = new DrlWords(pack, types, faults);
@@ -75,7 +100,10 @@ public final class RuleLoader {
       }
     }
     new DrlTallies(faults).check(rules);
-    faults.throwIfAny();
+    return rules;
+  }
+
+  private LoadedRules load(List<RuleFile> files, List<ParsedRule> rules) {
     RuleCompiler.Build build = compile(files, new Diagnosis(files, rules, faults));
     scan(build.classes(), rules);
     faults.throwIfAny();

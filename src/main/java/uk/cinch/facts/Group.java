@@ -111,7 +111,10 @@ public non-sealed class Group implements Place {
     return values.isEmpty() ? List.of(at(element)) : values;
   }
 
-  /** Every occurrence of the elements that is not missing, in the order of the file. */
+  /**
+   * Every occurrence of the elements that is not missing, in the order of the file; of an element
+   * that may stand only once, the first occurrence alone counts.
+   */
   public final Values values(String... elements) {
     List<Value> found = new ArrayList<>();
     collect(elements, found);
@@ -196,7 +199,8 @@ public non-sealed class Group implements Place {
   private void collect(String[] elements, List<Value> found) {
     List<String> wanted = Arrays.asList(elements);
     for (Value value : present) {
-      if (value.getText() != null && wanted.contains(value.getElement())) {
+      boolean counts = value.isOneOfMany() || value == first(value.getElement());
+      if (value.getText() != null && counts && wanted.contains(value.getElement())) {
         found.add(value);
       }
     }

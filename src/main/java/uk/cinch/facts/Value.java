@@ -83,6 +83,11 @@ public final class Value implements Place {
     };
   }
 
+  /** Whether the element may stand more than once. */
+  boolean isOneOfMany() {
+    return slot.many();
+  }
+
   /** How the element's text is understood. */
   public Layout.Kind getKind() {
     return slot.kind();

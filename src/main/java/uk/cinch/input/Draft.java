@@ -50,6 +50,14 @@ public final class Draft {
     return this;
   }
 
+  /** A copy that can be changed without changing this one. */
+  public Draft copy() {
+    Draft copy = new Draft(name);
+    copy.values.putAll(values);
+    groups.forEach((group, records) -> records.forEach(record -> copy.add(record.copy())));
+    return copy;
+  }
+
   /** The values of an element; empty when there is none. */
   public List<String> values(String element) {
     return values.getOrDefault(element, List.of());

@@ -32,6 +32,11 @@ public final class ReturnSteps {
     this.world = world;
   }
 
+  /** The return made up so far. */
+  public DraftReturn draft() {
+    return draft;
+  }
+
   @Given("^a (\\d{4}-\\d{2}) return$")
   public void aReturn(String year) {
     draft = new DraftReturn(world.checker().pack(), year);

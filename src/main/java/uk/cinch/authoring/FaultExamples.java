@@ -1,0 +1,155 @@
+package uk.cinch.authoring;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.cinch.Options;
+import uk.cinch.ReturnChecker;
+import uk.cinch.authoring.FeatureFile.Case;
+import uk.cinch.authoring.FeatureFile.Step;
+import uk.cinch.authoring.steps.ReturnSteps;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.Scope;
+import uk.cinch.facts.Scalars;
+import uk.cinch.input.Draft;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.report.Finding;
+import uk.cinch.report.Report;
+
+/**
+ * Children with a known fault, taken from the features: the examples of a rule that are reported.
+ * Those of another year are moved to the wanted one; an example that then breaks its rule no more
+ * is left out.
+ */
+final class FaultExamples {
+  private static final int MOST_A_RULE = 8;
+  private static final Pattern REPORTED = Pattern.compile("^(\\S+) is reported\\b.*");
+  private static final Pattern YEAR = Pattern.compile("\\b(\\d{4}-\\d{2})(?= return)");
+
+  private final ReturnChecker checker;
+  private final CensusYear year;
+  private final Map<String, List<Draft>> children = new TreeMap<>();
+
+  FaultExamples(ReturnChecker checker, CensusYear year, List<String> only) {
+    this.checker = checker;
+    this.year = year;
+    List<FeatureFile> features = FeatureFile.all(checker.pack().files(), new Faults());
+    for (RuleEntry rule : checker.pack().rules(year)) {
+      boolean wanted = only.isEmpty() || only.contains(rule.code());
+      if (wanted && rule.scope() == Scope.CHILD && rule.drl() != null) {
+        features.stream()
+            .filter(feature -> feature.code().equals(rule.code()))
+            .forEach(feature -> take(feature, rule));
+      }
+    }
+  }
+
+  /** Faulty children by code; no code without one. */
+  Map<String, List<Draft>> children() {
+    return children;
+  }
+
+  private void take(FeatureFile feature, RuleEntry rule) {
+    List<Draft> found = new ArrayList<>();
+    for (Case one : feature.cases()) {
+      if (found.size() < MOST_A_RULE && isReported(one, rule.code())) {
+        child(one, rule).ifPresent(found::add);
+      }
+    }
+    if (!found.isEmpty()) {
+      children.put(rule.code(), found);
+    }
+  }
+
+  private static boolean isReported(Case one, String code) {
+    return one.steps().stream()
+        .map(step -> REPORTED.matcher(step.text()))
+        .anyMatch(match -> match.matches() && match.group(1).equals(code));
+  }
+
+  /** The scenario's child in the wanted year, if it is the only one and breaks the rule there. */
+  private Optional<Draft> child(Case one, RuleEntry rule) {
+    Optional<CensusYear> own =
+        one.steps().stream()
+            .map(step -> YEAR.matcher(step.text()))
+            .filter(Matcher::find)
+            .flatMap(match -> CensusYear.parse(match.group(1)).stream())
+            .findFirst();
+    if (own.isEmpty() || !rule.years().include(own.get())) {
+      return Optional.empty();
+    }
+    ReturnSteps steps = new ReturnSteps(new FeatureWorld(checker));
+    for (Step step : one.steps()) {
+      if (!step.text().contains(" reported") && !play(steps, moved(step, own.get()))) {
+        return Optional.empty();
+      }
+    }
+    DraftReturn draft = steps.draft();
+    return draft.onlyChild().filter(child -> breaks(draft, rule.code()));
+  }
+
+  private boolean breaks(DraftReturn draft, String code) {
+    try {
+      Report report =
+          checker.check(
+              new ByteArrayInputStream(draft.xml()),
+              Options.DEFAULT.withThreads(1).withOnly(List.of(code)));
+      return report.findings().stream().map(Finding::rule).anyMatch(code::equals);
+    } catch (IOException | UnreadableReturnException e) {
+      return false;
+    }
+  }
+
+  private Step moved(Step step, CensusYear from) {
+    int years = year.start() - from.start();
+    String text = YEAR.matcher(step.text()).replaceAll(year.toString());
+    if (step.table() == null || years == 0) {
+      return new Step(text, step.table());
+    }
+    return new Step(
+        text,
+        step.table().stream()
+            .map(row -> row.stream().map(cell -> moved(cell, years)).toList())
+            .toList());
+  }
+
+  private static String moved(String cell, int years) {
+    return Scalars.date(cell) == null ? cell : Scalars.date(cell).plusYears(years).toString();
+  }
+
+  /** Plays a sentence as the features' steps understand it; false when none does. */
+  private static boolean play(ReturnSteps steps, Step step) {
+    for (Method method : ReturnSteps.class.getMethods()) {
+      Given given = method.getAnnotation(Given.class);
+      Matcher match = given == null ? null : Pattern.compile(given.value()).matcher(step.text());
+      boolean table = method.getParameterCount() == (match == null ? 0 : match.groupCount()) + 1;
+      if (match != null && match.matches() && table == (step.table() != null)) {
+        List<Object> arguments = new ArrayList<>();
+        for (int i = 1; i <= match.groupCount(); i++) {
+          arguments.add(match.group(i));
+        }
+        if (table) {
+          arguments.add(DataTable.create(step.table()));
+        }
+        try {
+          method.invoke(steps, arguments.toArray());
+          return true;
+        } catch (ReflectiveOperationException e) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+package uk.cinch.authoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.cinch.catalog.BrokenPackException;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.MessageStructure;
+import uk.cinch.catalog.Nearest;
+import uk.cinch.catalog.PackFault;
+import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.YearEntry;
+import uk.cinch.engine.RuleLoader;
+import uk.cinch.engine.RuleOutline;
+
+/**
+ * Checks that a pack's catalog, DRL and features belong together and say the same. Used for one
+ * pack.
+ */
+public final class PackCheck {
+  private final PackFiles files;
+  private final Faults faults = new Faults();
+
+  private PackCheck(PackFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * Everything wrong with a pack that can be told without compiling it, by file and line; empty
+   * when nothing is.
+   */
+  public static List<PackFault> of(PackFiles files) {
+    PackCheck check = new PackCheck(files);
+    try {
+      check.run();
+    } catch (BrokenPackException e) {
+      e.faults().forEach(f -> check.faults.add(f.file(), f.line(), f.problem(), f.advice()));
+    }
+    return check.faults.found();
+  }
+
+  private void run() {
+    RulePack pack = RulePack.read(files, faults);
+    List<FeatureFile> features = FeatureFile.all(files, faults);
+    List<RuleOutline> outlines = RuleLoader.outline(pack, faults);
+    gaps(pack);
+    elements(pack, outlines);
+    new FeatureCheck(pack, faults).check(features);
+  }
+
+  /** Versions of a rule follow each other without a year between. */
+  private void gaps(RulePack pack) {
+    Map<String, List<RuleEntry>> byCode =
+        pack.rules().stream()
+            .collect(Collectors.groupingBy(RuleEntry::code, TreeMap::new, Collectors.toList()));
+    byCode.forEach(
+        (code, versions) -> {
+          for (int i = 1; i < versions.size(); i++) {
+            CensusYear ended = versions.get(i - 1).years().to();
+            CensusYear begins = versions.get(i).years().from();
+            if (ended != null && begins != null && begins.start() > ended.end()) {
+              faults.add(
+                  PackFiles.CATALOG,
+                  versions.get(i).line(),
+                  "rule " + code + " is not in force between " + ended + " and " + begins,
+                  "if that is meant, give the later version a code of its own");
+            }
+          }
+        });
+  }
+
+  /** The catalog names what the DRL reports, and the year has it. */
+  private void elements(RulePack pack, List<RuleOutline> outlines) {
+    Map<String, RuleOutline> byFile =
+        outlines.stream()
+            .filter(rule -> rule.name().equals(rule.stem()))
+            .collect(Collectors.toMap(RuleOutline::stem, rule -> rule, (one, twin) -> one));
+    for (RuleEntry entry : pack.rules()) {
+      for (String name : new LinkedHashSet<>(entry.elements())) {
+        inStructure(pack, entry, name);
+      }
+      RuleOutline outline = entry.drl() == null ? null : byFile.get(entry.drl());
+      if (outline != null && !outline.reported().equals(entry.elements())) {
+        faults.add(
+            PackFiles.CATALOG,
+            entry.line(),
+            "rule "
+                + entry.code()
+                + " says that findings point at "
+                + entry.elements()
+                + ", but its DRL reports "
+                + outline.reported(),
+            "make 'elements' what " + outline.file() + " reports, in that order");
+      }
+    }
+  }
+
+  private void inStructure(RulePack pack, RuleEntry entry, String name) {
+    List<CensusYear> years =
+        pack.years().stream().map(YearEntry::year).filter(entry.years()::include).toList();
+    for (CensusYear year : years) {
+      Set<String> known =
+          pack.structure()
+              .items()
+              .filter(item -> item.years().include(year))
+              .map(MessageStructure.Item::name)
+              .collect(Collectors.toSet());
+      if (!known.contains(name)) {
+        faults.add(
+            PackFiles.CATALOG,
+            entry.line(),
+            "rule " + entry.code() + " names " + name + ", which is no part of " + year,
+            Nearest.advice(name, new ArrayList<>(known)));
+        return;
+      }
+    }
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,115 @@
+package uk.cinch.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import uk.cinch.Cinch;
+import uk.cinch.ReturnChecker;
+import uk.cinch.authoring.Generator;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+
+/** Makes up a return. */
+@Command(
+    name = "generate",
+    description =
+        "Make up a return, with faults taken from the features. Beside FILE stands a table of the"
+            + " faulty children, FILE.faults.csv.",
+    mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Option(names = "--children", paramLabel = "N", required = true, description = "How many.")
+  private int children;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      required = true,
+      description = "Census year, such as 2024-25.")
+  private String year;
+
+  @Option(
+      names = "--fault-rate",
+      paramLabel = "R",
+      description = "Share of children with a fault, from 0 to 1. Without it: 0.")
+  private double faultRate;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "The same seed gives the same return. Without it: 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--only",
+      paramLabel = "CODES",
+      split = ",",
+      description = "Make faults of these rules only.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "File to write. Without it: standard output, and no table of faults.")
+  private Path file;
+
+  @Mixin private PackOption pack = new PackOption();
+
+  GenerateCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (children < 1 || faultRate < 0 || faultRate > 1) {
+      throw new UsageException("--children is at least 1, and --fault-rate from 0 to 1");
+    }
+    CensusYear wanted =
+        CensusYear.parse(year)
+            .orElseThrow(() -> new UsageException("--year " + year + ": write it as 2024-25"));
+    ReturnChecker checker = Cinch.of(pack.files());
+    Generator generator;
+    try {
+      checker.requireKnown(uk.cinch.Options.DEFAULT.withOnly(only));
+      generator = new Generator(checker, wanted, only);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+    if (file == null) {
+      generator.write(streams.out(), children, faultRate, seed, (position, id, code) -> {});
+    } else {
+      write(generator);
+    }
+    return ExitCode.NOTHING_FOUND;
+  }
+
+  private void write(Generator generator) throws IOException {
+    Path partial = file.resolveSibling(file.getFileName() + ".partial");
+    Path table = file.resolveSibling(file.getFileName() + ".faults.csv");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial));
+        BufferedWriter faults = Files.newBufferedWriter(table)) {
+      CSVPrinter csv = new CSVPrinter(faults, CSVFormat.EXCEL);
+      csv.printRecord("position", "child_id", "rule");
+      generator.write(
+          out,
+          children,
+          faultRate,
+          seed,
+          (position, id, code) -> csv.printRecord(position, id, code));
+    }
+    Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
