@@ -32,6 +32,29 @@ class PackTest {
   }
 
   @Test
+  void codesYearsSeveritiesModulesScopesAndMessagesAreTheOfficialOnesToTheLetter()
+      throws IOException {
+    List<String> official =
+        Files.readAllLines(Path.of("src/test/resources/official-rules.tsv")).stream()
+            .skip(1)
+            .toList();
+
+    assertThat(Fixture.embedded().pack().rules())
+        .extracting(
+            rule ->
+                String.join(
+                    "\t",
+                    rule.code(),
+                    rule.years().from().toString(),
+                    rule.years().to() == null ? "" : rule.years().to().toString(),
+                    rule.severity().name().toLowerCase(Locale.ROOT),
+                    rule.module(),
+                    rule.scope().name().toLowerCase(Locale.ROOT),
+                    rule.message()))
+        .containsExactlyElementsOf(official);
+  }
+
+  @Test
   void theYearThatCarriesRulesForwardSaysSo() {
     Report report =
         Fixture.check(

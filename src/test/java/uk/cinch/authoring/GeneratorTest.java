@@ -1,0 +1,172 @@
+package uk.cinch.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.cinch.Fixture;
+import uk.cinch.Options;
+import uk.cinch.ReturnChecker;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.Scope;
+import uk.cinch.report.Finding;
+import uk.cinch.report.Report;
+import uk.cinch.report.RuleStatus;
+
+class GeneratorTest {
+  private static final ReturnChecker CHECKER = Fixture.embedded();
+
+  private static byte[] made(
+      Generator generator, int children, double rate, long seed, Map<Integer, String> faults)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    generator.write(out, children, rate, seed, (position, id, code) -> faults.put(position, code));
+    return out.toByteArray();
+  }
+
+  private static CensusYear year(String text) {
+    return CensusYear.parse(text).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-23", "2023-24", "2024-25", "2025-26"})
+  void aReturnWithoutFaultsHasNoFindingAtAll(String year) throws Exception {
+    Generator generator = new Generator(CHECKER, year(year), List.of());
+    for (long seed : List.of(1L, 2L, 3L)) {
+      byte[] xml = made(generator, 20_000, 0, seed, new HashMap<>());
+
+      Report report = CHECKER.check(new ByteArrayInputStream(xml));
+
+      assertThat(report.findings()).as("seed " + seed).isEmpty();
+      assertThat(report.structure()).isEmpty();
+      assertThat(report.end().counts().children()).isEqualTo(20_000);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-23", "2023-24", "2024-25", "2025-26"})
+  void eachNamedChildHasItsRuleAndEveryRuleOfChildrenIsMade(String year) throws Exception {
+    Generator generator = new Generator(CHECKER, year(year), List.of());
+    Map<Integer, String> faults = new TreeMap<>();
+    byte[] xml = made(generator, 4000, 0.5, 7, faults);
+
+    Report report = CHECKER.check(new ByteArrayInputStream(xml));
+
+    Set<String> found =
+        report.findings().stream()
+            .filter(finding -> finding.child() != null)
+            .map(finding -> finding.child().position() + " " + finding.rule())
+            .collect(Collectors.toSet());
+    assertThat(faults.entrySet())
+        .allSatisfy(fault -> assertThat(found).contains(fault.getKey() + " " + fault.getValue()));
+    assertThat(new HashSet<>(faults.values()))
+        .containsExactlyInAnyOrderElementsOf(
+            CHECKER.pack().rules(year(year)).stream()
+                .filter(rule -> rule.scope() == Scope.CHILD && rule.drl() != null)
+                .map(RuleEntry::code)
+                .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void theSameSeedGivesTheSameReturn() throws Exception {
+    Generator generator = new Generator(CHECKER, year("2024-25"), List.of());
+
+    byte[] one = made(generator, 300, 0.3, 42, new HashMap<>());
+
+    assertThat(made(generator, 300, 0.3, 42, new HashMap<>())).isEqualTo(one);
+    assertThat(made(generator, 300, 0.3, 43, new HashMap<>())).isNotEqualTo(one);
+  }
+
+  @Test
+  void aReturnHasTheShapeOfALocalAuthoritys() throws Exception {
+    Generator generator = new Generator(CHECKER, year("2024-25"), List.of());
+    String xml = new String(made(generator, 10_000, 0, 1, new HashMap<>()), StandardCharsets.UTF_8);
+
+    assertThat(share(xml, "<CINdetails>")).isBetween(1.2, 1.6);
+    assertThat(share(xml, "<Assessments>")).isBetween(0.75, 1.1);
+    assertThat(share(xml, "<Section47>")).isBetween(0.2, 0.4);
+    assertThat(share(xml, "<ChildProtectionPlans>")).isBetween(0.12, 0.24);
+    assertThat(share(xml, "<ExpectedPersonBirthDate>")).isBetween(0.02, 0.04);
+    assertThat(share(xml, "<PersonDeathDate>")).isBetween(0.001, 0.01);
+  }
+
+  private static double share(String xml, String tag) {
+    return (xml.split(tag, -1).length - 1) / 10_000.0;
+  }
+
+  @Test
+  void eachRuleAloneFindsWhatItFindsAmongAllOthersOverFiveThousandChildren() throws Exception {
+    Generator generator = new Generator(CHECKER, year("2024-25"), List.of());
+    byte[] xml = made(generator, 5000, 0.3, 11, new HashMap<>());
+    Report together = CHECKER.check(new ByteArrayInputStream(xml));
+    Map<String, List<Finding>> expected =
+        together.findings().stream().collect(Collectors.groupingBy(Finding::rule));
+
+    for (RuleStatus rule : together.end().rules()) {
+      Report alone =
+          CHECKER.check(
+              new ByteArrayInputStream(xml), Options.DEFAULT.withOnly(List.of(rule.rule())));
+      assertThat(alone.findings())
+          .as(rule.rule())
+          .isEqualTo(expected.getOrDefault(rule.rule(), List.of()));
+    }
+  }
+
+  @Test
+  void eachChildAloneGetsWhatItGetsAmongFiveThousand() throws Exception {
+    Generator generator = new Generator(CHECKER, year("2024-25"), List.of());
+    String xml =
+        new String(made(generator, 5000, 0.3, 12, new HashMap<>()), StandardCharsets.UTF_8);
+    List<String> parts = List.of(xml.split("(?=    <Child>)"));
+    Map<Integer, List<String>> among =
+        childLevel(CHECKER.check(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))))
+            .collect(
+                Collectors.groupingBy(
+                    finding -> finding.child().position(),
+                    Collectors.mapping(GeneratorTest::shape, Collectors.toList())));
+
+    for (int i = 1; i < parts.size(); i++) {
+      String child = parts.get(i).replaceAll("(?s)  </Children>.*", "");
+      String alone = parts.get(0) + child + "</Children></Message>";
+      Report report =
+          CHECKER.check(
+              new ByteArrayInputStream(alone.getBytes(StandardCharsets.UTF_8)),
+              Options.DEFAULT.withThreads(1));
+      assertThat(childLevel(report).map(GeneratorTest::shape).toList())
+          .as("child " + i)
+          .isEqualTo(among.getOrDefault(i, List.of()));
+    }
+  }
+
+  private static Stream<Finding> childLevel(Report report) {
+    Set<String> ofChildren =
+        CHECKER.pack().rules().stream()
+            .filter(rule -> rule.scope() == Scope.CHILD)
+            .map(RuleEntry::code)
+            .collect(Collectors.toSet());
+    return new ArrayList<>(report.findings())
+        .stream().filter(finding -> ofChildren.contains(finding.rule()));
+  }
+
+  private static String shape(Finding finding) {
+    return finding.rule()
+        + finding.locations().stream()
+            .map(at -> at.path().replaceFirst("Child\\[\\d+]", "") + "=" + at.value())
+            .toList();
+  }
+}
