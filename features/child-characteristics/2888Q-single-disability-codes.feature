@@ -25,6 +25,7 @@ Feature: 2888Q No child in the return has more than one disability
         | MOB, (empty)  | reported for the return | nor is an empty element                            |
         | MOB, (spaces) | reported for the return | nor is one of spaces                               |
         | MOB, ZZZ      | not reported            | a code that is not on the list is for another rule |
+        | ZZZ, YYY      | not reported            | so are two of them                                 |
         | ZZZ           | reported for the return | alone it counts as one code as well                |
         | MOB, mob      | not reported            | in small letters it is a different code            |
         | MOB, none     | not reported            | and so is NONE in small letters                    |

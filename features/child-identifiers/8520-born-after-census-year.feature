@@ -42,7 +42,7 @@ Feature: 8520 Date of birth is after the census year
         |                 | 2025-06-01              |
       Then 8520 is not reported
 
-    Scenario Outline: The limit is that of the census year, whatever reference date the header gives: born <PersonBirthDate>
+    Scenario Outline: With reference date <ReferenceDate> in the header, born <PersonBirthDate>: the limit is that of the census year all the same
       Given a 2024-25 return whose header has:
         | ReferenceDate   |
         | <ReferenceDate> |

@@ -46,7 +46,7 @@ Feature: 8600 Referral date is missing or after the census year
       And no episode
       Then 8600 is not reported
 
-    Scenario Outline: The limit is that of the census year, whatever reference date the header gives: referred <CINreferralDate>
+    Scenario Outline: With reference date <ReferenceDate> in the header, referred <CINreferralDate>: the limit is that of the census year all the same
       Given a 2024-25 return whose header has:
         | ReferenceDate   |
         | <ReferenceDate> |

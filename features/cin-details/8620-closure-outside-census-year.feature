@@ -44,7 +44,7 @@ Feature: 8620 Episode closes outside the census year
         | 2024-25 | 2024-02-30     | not reported | no such day  |
         | 2024-25 | 31/03/2024     | not reported | wrong format |
 
-    Scenario Outline: The census year counts, whatever reference date the header gives: closed <CINclosureDate>
+    Scenario Outline: With reference date <ReferenceDate> in the header, closed <CINclosureDate>: the census year counts all the same
       Given a 2024-25 return whose header has:
         | ReferenceDate   |
         | <ReferenceDate> |

@@ -196,6 +196,18 @@ Feature: 8820 Episodes of a child overlap
         |                | true        | open and taken no further    |
         |                |             | open with the flag left out  |
 
+    Scenario: Two open episodes that start on the last day of the census year still run on it
+      Given a 2024-25 return
+      And an episode:
+        | CINreferralDate |
+        | 2025-03-31      |
+        | 2025-03-31      |
+      Then 8820 is reported on:
+        | finding | child | place                         | value      |
+        | 1       | 1     | CINdetails[2]/CINreferralDate | 2025-03-31 |
+        | 1       | 1     | CINdetails[1]/CINreferralDate | 2025-03-31 |
+        | 1       | 1     | CINdetails[1]/CINclosureDate  |            |
+
     Scenario: After the census year only an episode with a closure runs, so an open one of the same start comes first
       Given a 2024-25 return
       And an episode:

@@ -203,6 +203,18 @@ Feature: 8890 Section 47 enquiry starts while another is under way
         |                  | true            | it needs no conference               |
         | 2024-05-31       | false           | its conference was before it started |
 
+    Scenario: Two enquiries without a conference that start on the last day of the census year still run on it
+      Given a 2024-25 return
+      And the episode has Section47:
+        | S47ActualStartDate |
+        | 2025-03-31         |
+        | 2025-03-31         |
+      Then 8890 is reported on:
+        | finding | child | place                                         | value      |
+        | 1       | 1     | CINdetails[1]/Section47[2]/S47ActualStartDate | 2025-03-31 |
+        | 1       | 1     | CINdetails[1]/Section47[1]/S47ActualStartDate | 2025-03-31 |
+        | 1       | 1     | CINdetails[1]/Section47[1]/DateOfInitialCPC   |            |
+
     Scenario: After the census year only an enquiry with a conference runs, so one without of the same start comes first
       Given a 2024-25 return
       And the episode has Section47:
