@@ -1,12 +1,15 @@
 package uk.cinch.authoring;
 
 import io.cucumber.datatable.DataTable;
+import io.cucumber.datatable.DataTableTypeRegistry;
+import io.cucumber.datatable.DataTableTypeRegistryTableConverter;
 import io.cucumber.java.en.Given;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -128,6 +131,18 @@ final class FaultExamples {
     return Scalars.date(cell) == null ? cell : Scalars.date(cell).plusYears(years).toString();
   }
 
+  /** A table as Cucumber hands it to steps: an empty cell is none. */
+  private static DataTable table(List<List<String>> rows) {
+    List<List<String>> cells = new ArrayList<>();
+    for (List<String> row : rows) {
+      List<String> line = new ArrayList<>();
+      row.forEach(cell -> line.add(cell.isEmpty() ? null : cell));
+      cells.add(line);
+    }
+    return DataTable.create(
+        cells, new DataTableTypeRegistryTableConverter(new DataTableTypeRegistry(Locale.ENGLISH)));
+  }
+
   /** Plays a sentence as the features' steps understand it; false when none does. */
   private static boolean play(ReturnSteps steps, Step step) {
     for (Method method : ReturnSteps.class.getMethods()) {
@@ -140,7 +155,7 @@ final class FaultExamples {
           arguments.add(match.group(i));
         }
         if (table) {
-          arguments.add(DataTable.create(step.table()));
+          arguments.add(table(step.table()));
         }
         try {
           method.invoke(steps, arguments.toArray());

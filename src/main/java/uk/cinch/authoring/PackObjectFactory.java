@@ -4,6 +4,7 @@ import io.cucumber.core.backend.ObjectFactory;
 import java.util.HashMap;
 import java.util.Map;
 import uk.cinch.Cinch;
+import uk.cinch.catalog.BrokenPackException;
 
 /**
  * Makes the steps of a scenario and hands them the pack, which is loaded once for all scenarios of
@@ -12,6 +13,7 @@ import uk.cinch.Cinch;
 public final class PackObjectFactory implements ObjectFactory {
   private final Map<Class<?>, Object> made = new HashMap<>();
   private FeatureWorld world;
+  private BrokenPackException broken;
 
   @Override
   public boolean addClass(Class<?> type) {
@@ -24,8 +26,16 @@ public final class PackObjectFactory implements ObjectFactory {
   }
 
   private Object make(Class<?> type) {
+    if (broken != null) {
+      throw new IllegalStateException("the pack is broken, as the first scenario says");
+    }
     if (world == null) {
-      world = new FeatureWorld(Cinch.embedded());
+      try {
+        world = new FeatureWorld(Cinch.embedded());
+      } catch (BrokenPackException e) {
+        broken = e;
+        throw e;
+      }
     }
     try {
       return type.getDeclaredConstructor(FeatureWorld.class).newInstance(world);

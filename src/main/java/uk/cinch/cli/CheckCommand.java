@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "CODES",
       split = ",",
-      description = "Run only these rules, such as 8500,8530Q.")
+      description = "Run only the rules with these codes, with commas between them.")
   private List<String> only = List.of();
 
   @Option(

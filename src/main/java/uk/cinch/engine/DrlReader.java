@@ -66,6 +66,10 @@ final class DrlReader {
         faults.add(file.path(), line, "not DRL: " + error.getMessage().strip(), SYNTAX);
       }
       return parser.hasErrors() ? null : content;
+    } catch (AssertionError e) {
+      // the parser gives up in this way on a few words that it takes for its own
+      faults.add(file.path(), 0, "not DRL: " + e.getMessage(), SYNTAX);
+      return null;
     } catch (DroolsParserException e) {
       faults.add(file.path(), 0, "not DRL: " + e.getMessage(), SYNTAX);
       return null;

@@ -63,9 +63,11 @@ final class DrlWords {
         call -> {
           if (ELEMENT_CALLS.contains(call.name()) || call.is("Places", "of")) {
             Class<?> owner =
-                call.is("Places", "of")
-                    ? types.collected(rule).get(call.first())
-                    : bindings.get(call.owner());
+                call.name().equals("all")
+                    ? null
+                    : call.is("Places", "of")
+                        ? types.collected(rule).get(call.first())
+                        : bindings.get(call.owner());
             call.texts().forEach(name -> element(rule, years, owner, name, KINDS.get(call.name())));
           } else if (CODE_SET_CALLS.contains(call.name())) {
             call.texts().stream().limit(1).forEach(name -> codeSet(rule, years, name));

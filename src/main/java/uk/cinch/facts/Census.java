@@ -62,13 +62,13 @@ public final class Census {
   }
 
   /** Whether the date lies in the period, both ends included; false for null. */
-  public boolean during(LocalDate date) {
+  public boolean inPeriod(LocalDate date) {
     return date != null && !date.isBefore(start) && !date.isAfter(end);
   }
 
   /** Whether there is a date and it does not lie in the period; false for null. */
   public boolean outside(LocalDate date) {
-    return date != null && !during(date);
+    return date != null && !inPeriod(date);
   }
 
   /** The day that many calendar days before the last. */

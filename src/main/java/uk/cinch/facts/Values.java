@@ -42,11 +42,6 @@ public final class Values extends AbstractList<Value> {
     return of(values.stream().filter(value -> !codes.contains(value.getText())).toList());
   }
 
-  /** Those whose text is exactly this one. */
-  public Values with(String text) {
-    return of(values.stream().filter(value -> value.getText().equals(text)).toList());
-  }
-
   /** Those whose text is any other. */
   public Values except(String text) {
     return of(values.stream().filter(value -> !value.getText().equals(text)).toList());

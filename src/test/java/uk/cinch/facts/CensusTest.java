@@ -45,11 +45,11 @@ class CensusTest {
 
     assertThat(census.getStart()).isEqualTo("2024-04-01");
     assertThat(census.getEnd()).isEqualTo("2025-03-31");
-    assertThat(census.during(LocalDate.of(2024, 3, 31))).isFalse();
-    assertThat(census.during(LocalDate.of(2024, 4, 1))).isTrue();
-    assertThat(census.during(LocalDate.of(2025, 3, 31))).isTrue();
-    assertThat(census.during(LocalDate.of(2025, 4, 1))).isFalse();
-    assertThat(census.during(null)).isFalse();
+    assertThat(census.inPeriod(LocalDate.of(2024, 3, 31))).isFalse();
+    assertThat(census.inPeriod(LocalDate.of(2024, 4, 1))).isTrue();
+    assertThat(census.inPeriod(LocalDate.of(2025, 3, 31))).isTrue();
+    assertThat(census.inPeriod(LocalDate.of(2025, 4, 1))).isFalse();
+    assertThat(census.inPeriod(null)).isFalse();
     assertThat(census.outside(LocalDate.of(2024, 3, 31))).isTrue();
     assertThat(census.outside(LocalDate.of(2024, 4, 1))).isFalse();
     assertThat(census.outside(null)).isFalse();
