@@ -83,14 +83,17 @@ public final class Samples {
     faults.put("8500", r -> r.child(row("LAchildID", null)));
     faults.put(
         "8525Q",
-        r ->
-            r.child(
-                row(
-                    "PersonBirthDate",
-                    start + "-06-01",
-                    "ExpectedPersonBirthDate",
-                    end + "-06-10")));
-    faults.put("8530Q", r -> r.child(unborn(end + "-02-27", sex)));
+        r -> {
+          r.child(
+              row("PersonBirthDate", start + "-06-01", "ExpectedPersonBirthDate", end + "-03-05"));
+          r.episode(row("CINreferralDate", start + "-07-01"));
+        });
+    faults.put(
+        "8530Q",
+        r -> {
+          r.child(unborn(end + "-02-27", sex));
+          r.episode(row("CINreferralDate", start + "-07-01"));
+        });
     faults.put("1510", r -> r.child(row("UPN", "X201000000001", "UPNunknown", null)));
     faults.put("4180", r -> r.child(row(sex, "7")));
     faults.put("8770Q", r -> r.child(row("UPNunknown", "UN1")));
