@@ -125,8 +125,8 @@ Feature: 8873Q Only assessment found no factors, but closure is not RC8 or RC9
         | CINreferralDate | CINclosureDate | ReasonForClosure |
         | 2024-05-01      | 2024-08-01     | RC7              |
       And the episode has Assessments:
-        | AssessmentActualStartDate | AssessmentAuthorisationDate | AssessmentFactors |
-        | 2024-05-02                | 2024-06-03                  | 2A, 21            |
+        | AssessmentActualStartDate | AssessmentAuthorisationDate | AssessmentFactors       |
+        | 2024-05-02                | 2024-06-03                  | 2A, 21, 21, (empty), 21 |
       And an episode:
         | CINreferralDate | CINclosureDate | ReasonForClosure |
         | 2024-09-01      |                |                  |
@@ -143,6 +143,8 @@ Feature: 8873Q Only assessment found no factors, but closure is not RC8 or RC9
       Then 8873Q is reported on:
         | finding | child | place                                                                           | value |
         | 1       | 1     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[2] | 21    |
+        | 1       | 1     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[3] | 21    |
+        | 1       | 1     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[5] | 21    |
         | 1       | 1     | CINdetails[1]/ReasonForClosure                                                  | RC7   |
         | 2       | 1     | CINdetails[2]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[1] | 21    |
         | 2       | 1     | CINdetails[2]/ReasonForClosure                                                  |       |

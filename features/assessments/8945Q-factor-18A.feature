@@ -64,11 +64,12 @@ Feature: 8945Q Withdrawn factor 18A is used
       And a child
       And the episode has Assessments:
         | AssessmentActualStartDate | AssessmentAuthorisationDate | AssessmentFactors |
-        | 2024-05-02                | 2024-06-03                  | 18A, 18A          |
+        | 2024-05-02                | 2024-06-03                  | 18A, 1A, 18A, 18A |
       Then 8945Q is reported on:
         | finding | child | place                                                                           | value |
         | 1       | 1     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[2] | 18A   |
         | 2       | 1     | CINdetails[1]/Assessments[3]/FactorsIdentifiedAtAssessment/AssessmentFactors[1] | 18A   |
         | 3       | 1     | CINdetails[2]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[1] | 18A   |
         | 4       | 2     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[1] | 18A   |
-        | 4       | 2     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[2] | 18A   |
+        | 4       | 2     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[3] | 18A   |
+        | 4       | 2     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[4] | 18A   |

@@ -64,11 +64,12 @@ Feature: 8950Q Withdrawn factor 19A is used
       And a child
       And the episode has Assessments:
         | AssessmentActualStartDate | AssessmentAuthorisationDate | AssessmentFactors |
-        | 2024-05-02                | 2024-06-03                  | 19A, 19A          |
+        | 2024-05-02                | 2024-06-03                  | 19A, 1A, 19A, 19A |
       Then 8950Q is reported on:
         | finding | child | place                                                                           | value |
         | 1       | 1     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[2] | 19A   |
         | 2       | 1     | CINdetails[1]/Assessments[3]/FactorsIdentifiedAtAssessment/AssessmentFactors[1] | 19A   |
         | 3       | 1     | CINdetails[2]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[1] | 19A   |
         | 4       | 2     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[1] | 19A   |
-        | 4       | 2     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[2] | 19A   |
+        | 4       | 2     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[3] | 19A   |
+        | 4       | 2     | CINdetails[1]/Assessments[1]/FactorsIdentifiedAtAssessment/AssessmentFactors[4] | 19A   |
