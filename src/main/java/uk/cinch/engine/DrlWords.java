@@ -32,7 +32,7 @@ final class DrlWords {
   private static final Map<String, Layout.Kind> KINDS =
       Map.of("date", Layout.Kind.DATE, "flag", Layout.Kind.FLAG, "count", Layout.Kind.COUNT);
   private static final Set<String> ELEMENT_CALLS =
-      Set.of("at", "atEach", "text", "date", "flag", "count", "values", "all");
+      Set.of("at", "atEach", "text", "date", "flag", "count", "values", "all", "given");
   private static final Set<String> CODE_SET_CALLS = Set.of("isCode", "codes", "wrongCheckLetter");
 
   private final RulePack pack;

@@ -133,6 +133,12 @@ public non-sealed class Group implements Place {
     return Collections.unmodifiableList(present);
   }
 
+  /** Every occurrence of an element in this record, empty ones included, in the file's order. */
+  public final List<Value> given(String element) {
+    origin.layout().slot(element);
+    return present.stream().filter(value -> value.getElement().equals(element)).toList();
+  }
+
   /** The records directly within it, in the order of the file. */
   public final List<Group> within() {
     return Collections.unmodifiableList(within);
