@@ -64,7 +64,7 @@ final class CheckRun {
 
   void run(InputStream in) throws UnreadableReturnException, IOException {
     Measured measured = new Measured(in, options.mostBytes());
-    Envelope envelope = new Envelope(new ReturnReader(measured));
+    Envelope envelope = new Envelope(new ReturnReader(measured), pack.structure());
     XmlElement headerElement = envelope.header();
     YearEntry year = YearChoice.of(pack, options.year(), headerElement).entry();
     RuleBase rules = checker.base(year, selection);

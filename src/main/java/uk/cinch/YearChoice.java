@@ -28,13 +28,15 @@ record YearChoice(YearEntry entry) {
       throws UnreadableReturnException {
     CensusYear year =
         Optional.ofNullable(chosen)
-            .or(() -> header.find("Year").flatMap(YearChoice::fromYear))
-            .or(() -> header.find("ReferenceDate").flatMap(YearChoice::fromDate))
+            .or(() -> header.find("CollectionDetails", "Year").flatMap(YearChoice::fromYear))
+            .or(
+                () ->
+                    header.find("CollectionDetails", "ReferenceDate").flatMap(YearChoice::fromDate))
             .orElseThrow(
                 () ->
                     new UnreadableReturnException(
-                        "the header gives neither a Year nor a ReferenceDate to tell the census"
-                            + " year by; choose one with --year",
+                        "the header's CollectionDetails gives neither a Year nor a ReferenceDate"
+                            + " to tell the census year by; choose one with --year",
                         header.line()));
     Optional<YearEntry> entry = pack.year(year);
     if (entry.isEmpty()) {
@@ -43,7 +45,8 @@ record YearChoice(YearEntry entry) {
       throw new UnreadableReturnException(
           String.format(
               Locale.ROOT,
-              "the return is of census year %s, for which this rule pack has no rules; it has %s",
+              "%s census year %s, for which this rule pack has no rules; it has %s",
+              chosen != null ? "the run was asked for" : "the return is of",
               year,
               known),
           0);
@@ -83,7 +86,7 @@ record YearChoice(YearEntry entry) {
   }
 
   private static Optional<CensusYear> fromYear(String text) {
-    return text != null && text.matches("[0-9]{4}")
+    return text != null && text.matches("[1-9][0-9]{3}")
         ? Optional.of(CensusYear.ending(Integer.parseInt(text)))
         : Optional.empty();
   }

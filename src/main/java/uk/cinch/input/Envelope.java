@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.report.StructureFinding;
 
@@ -14,17 +15,21 @@ import uk.cinch.report.StructureFinding;
  */
 public final class Envelope {
   private final ReturnReader reader;
+  private final MessageStructure structure;
   private final Deque<XmlElement> early = new ArrayDeque<>();
   private final List<StructureFinding> problems = new ArrayList<>();
   private int childrenGroups;
+  private int childrenLine;
   private boolean anyChild;
   private boolean ended;
 
   /**
    * @param reader at the beginning of the message
+   * @param structure of all years, to tell where something belongs
    */
-  public Envelope(ReturnReader reader) {
+  public Envelope(ReturnReader reader, MessageStructure structure) {
     this.reader = reader;
+    this.structure = structure;
   }
 
   /**
@@ -61,9 +66,9 @@ public final class Envelope {
       note(piece);
     }
     if (!ended && childrenGroups == 0) {
-      missing("Children", "Message");
+      missing("Children", "Message", reader.messageLine());
     } else if (!ended && !anyChild) {
-      missing("Child", "Children");
+      missing("Child", "Children", childrenLine);
     }
     ended = true;
     return null;
@@ -77,6 +82,7 @@ public final class Envelope {
   private void note(ReturnReader.Piece piece) {
     switch (piece.kind()) {
       case CHILDREN -> {
+        childrenLine = piece.element().line();
         if (++childrenGroups == 2) {
           add(piece, "group given more than once", "put all children into one group");
         }
@@ -87,6 +93,14 @@ public final class Envelope {
           add(piece, "text where elements belong", "put the text into an element, or take it out");
       default -> {
         String name = piece.element().name();
+        List<String> homes = Schema.homes(structure, name);
+        if (!homes.isEmpty()) {
+          add(
+              piece,
+              "misplaced group: it belongs in " + String.join(" or ", homes),
+              "move it there; here it is not read");
+          return;
+        }
         List<String> known =
             piece.parent().equals("Children") ? List.of("Child") : List.of("Header", "Children");
         String near = Nearest.to(name, known).map(like -> "did you mean " + like + "? ").orElse("");
@@ -98,10 +112,10 @@ public final class Envelope {
     }
   }
 
-  private void missing(String group, String parent) {
+  private void missing(String group, String parent, int line) {
     String advice = "add " + group + " to " + parent;
     String path = parent + "/" + group;
-    problems.add(new StructureFinding("group missing", advice, group, null, 1, 1, path, null));
+    problems.add(new StructureFinding("group missing", advice, group, null, line, 1, path, null));
   }
 
   private void add(ReturnReader.Piece piece, String problem, String advice) {

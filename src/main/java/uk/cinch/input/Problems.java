@@ -1,13 +1,16 @@
 package uk.cinch.input;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
+import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.MessageStructure.Kind;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.catalog.Years;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Value;
 import uk.cinch.input.Schema.GroupRule;
@@ -16,8 +19,11 @@ import uk.cinch.report.StructureFinding;
 
 /** Puts problems of form into words. Not thread-safe. */
 final class Problems {
+  private static final String MISSING = " missing";
+
   private final RulePack pack;
   private final Schema schema;
+  private final Set<String> explained = new HashSet<>();
   private List<StructureFinding> found = new ArrayList<>(0);
 
   Problems(RulePack pack, Schema schema) {
@@ -27,11 +33,16 @@ final class Problems {
 
   void begin() {
     found = new ArrayList<>(0);
+    explained.clear();
   }
 
-  /** The problems of the record that is now complete. */
+  /**
+   * The problems of the record that is now complete; what is missing only because it is misspelt or
+   * elsewhere has been said.
+   */
   List<StructureFinding> end(Group record) {
     return found.stream()
+        .filter(f -> !f.problem().endsWith(MISSING) || !explained.contains(f.element()))
         .map(
             f ->
                 new StructureFinding(
@@ -58,12 +69,15 @@ final class Problems {
   void unknown(XmlElement element, GroupRule rule, String path) {
     String name = element.name();
     String what = element.children().isEmpty() ? "element" : "group";
-    Years years = rule.otherYears().get(name);
+    Item other = rule.otherYears().get(name);
     String at = path + "/" + name;
-    if (years != null) {
+    if (other != null) {
+      explained.addAll(rule.counterpart(other).stream().toList());
       add(
-          "not part of the census year " + schema.year() + ": it is collected " + years,
-          "leave it out, and give what replaced it",
+          "not part of the census year " + schema.year() + ": it is collected " + other.years(),
+          rule.counterpart(other)
+              .map(counterpart -> "give " + counterpart + " instead, as this year asks")
+              .orElse("leave it out: this year does not ask for it"),
           element,
           element.text(),
           at);
@@ -71,6 +85,7 @@ final class Problems {
     }
     List<String> homes = schema.homes(name);
     if (!homes.isEmpty()) {
+      explained.add(name);
       add(
           "misplaced " + what + ": it belongs in " + String.join(" or ", homes),
           "move it there; here it is not read",
@@ -79,11 +94,15 @@ final class Problems {
           at);
       return;
     }
-    String near =
+    Optional<String> guess =
         Nearest.to(name, rule.parts().keySet())
             .or(() -> Nearest.to(name, schema.names()))
-            .map(known -> "did you mean " + known + "? ")
-            .orElse("");
+            .or(
+                () ->
+                    Nearest.to(name, rule.otherYears().keySet())
+                        .flatMap(old -> rule.counterpart(rule.otherYears().get(old))));
+    guess.ifPresent(explained::add);
+    String near = guess.map(known -> "did you mean " + known + "? ").orElse("");
     add(
         "unknown " + what,
         near + "nothing in it is read: correct its name or take it out",
@@ -96,7 +115,9 @@ final class Problems {
     boolean group = part.item() instanceof GroupItem;
     add(
         group ? "group given more than once" : "element given more than once",
-        group ? "put all of it into one group" : "keep one; until then the first counts",
+        group
+            ? "put all of it into one group; of an element given in several the first counts"
+            : "keep one; until then the first counts",
         element,
         element.text(),
         path + "/" + element.name());
@@ -107,7 +128,7 @@ final class Problems {
     String name = part.item().name();
     found.add(
         new StructureFinding(
-            group ? "group missing" : "element missing",
+            (group ? "group" : "element") + MISSING,
             "add " + name + " to " + within.name(),
             name,
             null,
@@ -135,7 +156,8 @@ final class Problems {
     if (value.isUnusable()) {
       unusable(value);
     }
-    if (item.maxLength() > 0 && value.getText().length() > item.maxLength()) {
+    if (item.maxLength() > 0
+        && value.getText().codePointCount(0, value.getText().length()) > item.maxLength()) {
       add(
           "longer than " + item.maxLength() + " characters",
           "give no more than " + item.maxLength() + " characters",
@@ -144,7 +166,7 @@ final class Problems {
     if (item.fixed() != null && !item.fixed().equals(value.getText())) {
       add("not " + item.fixed(), "a children in need return says " + item.fixed(), value);
     }
-    if (item.kind() == Kind.YEAR && !value.getText().matches("[0-9]{4}")) {
+    if (item.kind() == Kind.YEAR && !value.getText().matches("[1-9][0-9]{3}")) {
       add("not a year", "write the calendar year in which the census ends, such as 2025", value);
     }
     if (item.kind() == Kind.LOCAL_AUTHORITY

@@ -45,6 +45,7 @@ public final class ReturnReader {
   public record Piece(Kind kind, XmlElement element, String parent) {}
 
   private final XMLStreamReader xml;
+  private final int line;
   private String parent;
 
   /**
@@ -66,7 +67,13 @@ public final class ReturnReader {
               + ">, not <Message>: this is not a children in need census return",
           line());
     }
+    line = line();
     parent = "Message";
+  }
+
+  /** Line on which the message begins, from 1. */
+  int messageLine() {
+    return line;
   }
 
   /**
@@ -243,8 +250,14 @@ public final class ReturnReader {
     if (parser.contains("EOF") || parser.contains("end of input")) {
       return "the file ends in the middle; it has been cut short";
     }
-    if (parser.contains("in epilog") || parser.contains("reserved by the specs")) {
-      return "something stands before or after the message; a file holds one return";
+    if (parser.contains("in xml declaration")) {
+      return "the XML declaration on the first line is broken or cut short";
+    }
+    if (parser.contains("reserved by the specs")) {
+      return "an XML declaration stands here: there is one at most, at the very top of the file";
+    }
+    if (parser.contains("epilog")) {
+      return "something follows the message; a file holds one return";
     }
     return "not well-formed XML: " + parser;
   }
@@ -256,6 +269,8 @@ public final class ReturnReader {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, Integer.MAX_VALUE);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("external entities are not read: " + systemId);

@@ -25,6 +25,7 @@ public final class Schema {
   private final GroupRule header;
   private final GroupRule child;
   private final Map<String, List<String>> homes = new HashMap<>();
+  private final Map<String, List<String>> outer = new HashMap<>();
 
   /**
    * What a group may hold.
@@ -35,7 +36,22 @@ public final class Schema {
    * @param otherYears what it may hold in other years only, by name
    */
   record GroupRule(
-      GroupItem group, Layout layout, Map<String, Part> parts, Map<String, Years> otherYears) {}
+      GroupItem group, Layout layout, Map<String, Part> parts, Map<String, Item> otherYears) {
+
+    /** What stands in this year for something of other years; empty when nothing does. */
+    Optional<String> counterpart(Item other) {
+      return parts.values().stream()
+          .map(Part::item)
+          .filter(item -> follows(item.years(), other.years()))
+          .map(Item::name)
+          .findFirst();
+    }
+
+    private static boolean follows(Years one, Years other) {
+      return one.to() != null && other.from() != null && one.to().end() == other.from().start()
+          || other.to() != null && one.from() != null && other.to().end() == one.from().start();
+    }
+  }
 
   /**
    * One thing a group may hold.
@@ -56,6 +72,10 @@ public final class Schema {
     this.layouts = structure.layouts(year);
     this.header = rule(find(structure, "Header"), null);
     this.child = rule(find(structure, "Child"), null);
+    for (Item item : structure.content()) {
+      outer.put(item.name(), homes(structure, item.name()));
+    }
+    outer.put("Child", homes(structure, "Child"));
   }
 
   private static GroupItem find(MessageStructure structure, String name) {
@@ -81,7 +101,24 @@ public final class Schema {
 
   /** The groups in which a name that is out of place belongs this year. */
   List<String> homes(String name) {
-    return homes.getOrDefault(name, List.of());
+    return homes.containsKey(name) ? homes.get(name) : outer.getOrDefault(name, List.of());
+  }
+
+  /** As {@link #homes}, in any year. */
+  static List<String> homes(MessageStructure structure, String name) {
+    boolean outermost = structure.content().stream().anyMatch(item -> item.name().equals(name));
+    return outermost
+        ? List.of("Message")
+        : structure
+            .items()
+            .filter(item -> item instanceof GroupItem group && holds(group, name))
+            .map(Item::name)
+            .distinct()
+            .toList();
+  }
+
+  private static boolean holds(GroupItem group, String name) {
+    return group.content().stream().anyMatch(item -> item.name().equals(name));
   }
 
   /** Every name the message knows this year. */
@@ -96,10 +133,10 @@ public final class Schema {
             : Optional.ofNullable(layouts.get(group.name()))
                 .orElseGet(() -> new Layout(group.name(), group.occurs().many(), Map.of()));
     Map<String, Part> parts = new LinkedHashMap<>();
-    Map<String, Years> otherYears = new LinkedHashMap<>();
+    Map<String, Item> otherYears = new LinkedHashMap<>();
     for (Item item : group.content()) {
       if (!item.years().include(year)) {
-        otherYears.put(item.name(), item.years());
+        otherYears.put(item.name(), item);
         continue;
       }
       homes.computeIfAbsent(item.name(), name -> new ArrayList<>()).add(group.name());

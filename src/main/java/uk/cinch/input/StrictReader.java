@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 final class StrictReader extends Reader {
   private static final int LOOK_AHEAD = 1024;
   private static final int BUFFER = 1 << 15;
+  private static final int LONGEST_CHARACTER = 4;
   private static final Pattern DECLARED =
       Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
 
@@ -68,18 +69,33 @@ final class StrictReader extends Reader {
   static StrictReader open(InputStream in) throws UnreadableReturnException, IOException {
     PushbackInputStream ahead = new PushbackInputStream(in, LOOK_AHEAD);
     byte[] start = ahead.readNBytes(LOOK_AHEAD);
+    refusePacked(start);
     Mark mark = Mark.of(start);
     ahead.unread(start, mark.bytes, start.length - mark.bytes);
     return new StrictReader(ahead, charset(mark, start));
   }
 
+  private static void refusePacked(byte[] start) throws UnreadableReturnException {
+    boolean zip = Mark.begins(start, 'P', 'K', 3, 4);
+    if (zip || Mark.begins(start, 0x1F, 0x8B)) {
+      throw new UnreadableReturnException(
+          "this is a " + (zip ? "zip" : "gzip") + " file; unpack the return first", 0);
+    }
+  }
+
   /** What the first bytes say of the encoding. */
   private enum Mark {
+    UTF_32_BE(4, Charset.forName("UTF-32BE")),
+    UTF_32_LE(4, Charset.forName("UTF-32LE")),
+    UTF_32_BE_UNMARKED(0, Charset.forName("UTF-32BE")),
+    UTF_32_LE_UNMARKED(0, Charset.forName("UTF-32LE")),
     UTF_8(3, StandardCharsets.UTF_8),
     UTF_16_BE(2, StandardCharsets.UTF_16BE),
     UTF_16_LE(2, StandardCharsets.UTF_16LE),
     UTF_16_BE_UNMARKED(0, StandardCharsets.UTF_16BE),
     UTF_16_LE_UNMARKED(0, StandardCharsets.UTF_16LE),
+    /** A declaration in the letters of IBM's mainframes, which says which of their codes it is. */
+    EBCDIC(0, Charset.forName("IBM037")),
     NONE(0, StandardCharsets.UTF_8);
 
     private final int bytes;
@@ -91,6 +107,21 @@ final class StrictReader extends Reader {
     }
 
     static Mark of(byte[] start) {
+      if (begins(start, 0, 0, 0xFE, 0xFF)) {
+        return UTF_32_BE;
+      }
+      if (begins(start, 0xFF, 0xFE, 0, 0)) {
+        return UTF_32_LE;
+      }
+      if (begins(start, 0, 0, 0, '<')) {
+        return UTF_32_BE_UNMARKED;
+      }
+      if (begins(start, '<', 0, 0, 0)) {
+        return UTF_32_LE_UNMARKED;
+      }
+      if (begins(start, 0x4C, 0x6F, 0xA7, 0x94)) {
+        return EBCDIC;
+      }
       if (begins(start, 0xEF, 0xBB, 0xBF)) {
         return UTF_8;
       }
@@ -124,12 +155,18 @@ final class StrictReader extends Reader {
       return mark.charset;
     }
     String name = declared.group(1);
-    boolean wide = name.toUpperCase(Locale.ROOT).startsWith("UTF-16");
-    if (wide != (mark.charset != StandardCharsets.UTF_8)) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    String family =
+        upper.startsWith("UTF-16") ? "UTF-16" : upper.startsWith("UTF-32") ? "UTF-32" : "";
+    boolean fits =
+        mark.charset.name().startsWith("UTF-8") || mark == Mark.EBCDIC
+            ? family.isEmpty()
+            : !family.isEmpty() && mark.charset.name().startsWith(family);
+    if (!fits) {
       throw new UnreadableReturnException(
           "the file says that its encoding is " + name + ", and it is not; save it as UTF-8", 1);
     }
-    if (mark != Mark.NONE) {
+    if (mark != Mark.NONE && mark != Mark.EBCDIC) {
       return mark.charset;
     }
     try {
@@ -177,6 +214,10 @@ final class StrictReader extends Reader {
   }
 
   private WrongEncodingException wrong() {
+    if (ended && bytes.remaining() < LONGEST_CHARACTER) {
+      return new WrongEncodingException(
+          "the file ends in the middle of a character; it has been cut short", line);
+    }
     return new WrongEncodingException(
         String.format(
             Locale.ROOT,

@@ -1,8 +1,6 @@
 package uk.cinch.input;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,19 +34,13 @@ public final class XmlElement {
     return name;
   }
 
-  /** The text of the first element of that name in it, at any depth. */
-  public Optional<String> find(String wanted) {
-    Deque<XmlElement> left = new ArrayDeque<>(children);
-    while (!left.isEmpty()) {
-      XmlElement next = left.pop();
-      if (next.name.equals(wanted) && next.text != null) {
-        return Optional.of(next.text);
-      }
-      for (int i = next.children.size() - 1; i >= 0; i--) {
-        left.push(next.children.get(i));
-      }
-    }
-    return Optional.empty();
+  /** The text of the first element of that name in the first group of that name in it. */
+  public Optional<String> find(String group, String element) {
+    return first(group).flatMap(found -> found.first(element)).map(found -> found.text);
+  }
+
+  private Optional<XmlElement> first(String wanted) {
+    return children.stream().filter(child -> child.name.equals(wanted)).findFirst();
   }
 
   /** Line of its start tag, from 1. */

@@ -115,7 +115,7 @@ public final class CsvReport implements ReturnSink {
         null,
         null,
         null,
-        words(place),
+        place.value() == null ? place.element() + " (line " + place.line() + ")" : words(place),
         place.element(),
         place.value(),
         place.line(),

@@ -18,6 +18,7 @@ public final class TextReport implements ReturnSink {
   private static final int SHOWN = 5;
   private static final int WIDTH = 96;
   private static final int LONGEST_CAUSE = 300;
+  private static final int LONGEST_PATH = 200;
 
   private final PrintWriter out;
   private final Map<String, List<Finding>> shown = new TreeMap<>();
@@ -170,6 +171,8 @@ public final class TextReport implements ReturnSink {
                     + (problem.child() == null ? "" : Texts.child(problem.child()) + "  ")
                     + "line "
                     + problem.line()
+                    + " "
+                    + Texts.plain(problem.path(), LONGEST_PATH)
                     + (problem.value() == null ? "" : " " + Texts.plain(problem.value())));
           }
           more(problems.count - problems.first.size());

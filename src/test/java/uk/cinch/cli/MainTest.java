@@ -70,7 +70,7 @@ class MainTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .startsWith("cut.xml: cannot be checked, so nothing in it has been: line ");
-    assertThat(run.out()).contains("fault-8500-2024-25.xml: incomplete", "8500  1 finding");
+    assertThat(run.out()).contains("fault-8500-2024-25.xml: not ready", "8500  1 finding");
     assertThat(run.out()).doesNotContain("cut.xml");
   }
 
@@ -105,7 +105,7 @@ class MainTest {
   void aTableWithoutFindingsSaysWhetherEverythingWasChecked() {
     assertThat(run("check", CLEAN, "--format", "csv").out().lines().skip(1))
         .containsExactly(
-            "none,,Nothing found; verdict: incomplete,,,,,,,,,,,,2024-25,"
+            "none,,Nothing found; verdict: ready,,,,,,,,,,,,2024-25,"
                 + "These are DfE's rules for 2024-25 as of version 1.1.");
   }
 
