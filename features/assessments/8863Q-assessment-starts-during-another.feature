@@ -120,22 +120,23 @@ Feature: 8863Q Assessment starts while another in the episode is under way
       Given a 2024-25 return
       And the episode has Assessments:
         | AssessmentActualStartDate | AssessmentAuthorisationDate |
-        | 2024-06-01                | <end>                       |
-        | 2024-06-01                | <second end>                |
+        | <start>                   | <end>                       |
+        | <start>                   | <second end>                |
       Then 8863Q is reported on:
-        | finding | child | place                                                    | value      |
-        | 1       | 1     | CINdetails[1]/Assessments[2]/AssessmentActualStartDate   | 2024-06-01 |
-        | 1       | 1     | CINdetails[1]/Assessments[1]/AssessmentActualStartDate   | 2024-06-01 |
-        | 1       | 1     | CINdetails[1]/Assessments[1]/AssessmentAuthorisationDate | <end>      |
+        | finding | child | place                                                    | value   |
+        | 1       | 1     | CINdetails[1]/Assessments[2]/AssessmentActualStartDate   | <start> |
+        | 1       | 1     | CINdetails[1]/Assessments[1]/AssessmentActualStartDate   | <start> |
+        | 1       | 1     | CINdetails[1]/Assessments[1]/AssessmentAuthorisationDate | <end>   |
 
       Examples:
-        | end        | second end | why                    |
-        | 2024-06-30 | 2024-06-30 | both end on one day    |
-        | 2024-06-01 | 2024-06-30 | the first lasts a day  |
-        | 2024-06-30 | 2024-06-01 | the second lasts a day |
-        |            | 2024-06-30 | the first is open      |
-        | 2024-06-30 |            | the second is open     |
-        |            |            | both are open          |
+        | start      | end        | second end | why                                        |
+        | 2024-06-01 | 2024-06-30 | 2024-06-30 | both end on one day                        |
+        | 2024-06-01 | 2024-06-01 | 2024-06-30 | the first lasts a day                      |
+        | 2024-06-01 | 2024-06-30 | 2024-06-01 | the second lasts a day                     |
+        | 2024-06-01 |            | 2024-06-30 | the first is open                          |
+        | 2024-06-01 | 2024-06-30 |            | the second is open                         |
+        | 2024-06-01 |            |            | both are open                              |
+        | 2025-03-31 |            |            | both are open, on the last day of the year |
 
     Scenario Outline: Where both start on one day and only the second in the return runs on, the first comes first: <why>
       Given a 2024-25 return

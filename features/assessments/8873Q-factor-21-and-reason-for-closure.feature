@@ -116,6 +116,9 @@ Feature: 8873Q Only assessment found no factors, but closure is not RC8 or RC9
       And the episode has Assessments:
         | AssessmentActualStartDate | AssessmentAuthorisationDate | AssessmentFactors |
         | 2024-09-02                | 2024-10-03                  | 2A                |
+      And an episode:
+        | CINreferralDate | CINclosureDate | ReasonForClosure |
+        | 2024-12-09      | 2025-01-10     | RC7              |
       And a child
       Then 8873Q is not reported
 

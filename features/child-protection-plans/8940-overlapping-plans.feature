@@ -120,22 +120,23 @@ Feature: 8940 Child protection plans of a child overlap
       Given a 2024-25 return
       And the episode has ChildProtectionPlans:
         | CPPstartDate | CPPendDate   |
-        | 2024-06-01   | <end>        |
-        | 2024-06-01   | <second end> |
+        | <start>      | <end>        |
+        | <start>      | <second end> |
       Then 8940 is reported on:
-        | finding | child | place                                              | value      |
-        | 1       | 1     | CINdetails[1]/ChildProtectionPlans[2]/CPPstartDate | 2024-06-01 |
-        | 1       | 1     | CINdetails[1]/ChildProtectionPlans[1]/CPPstartDate | 2024-06-01 |
-        | 1       | 1     | CINdetails[1]/ChildProtectionPlans[1]/CPPendDate   | <end>      |
+        | finding | child | place                                              | value   |
+        | 1       | 1     | CINdetails[1]/ChildProtectionPlans[2]/CPPstartDate | <start> |
+        | 1       | 1     | CINdetails[1]/ChildProtectionPlans[1]/CPPstartDate | <start> |
+        | 1       | 1     | CINdetails[1]/ChildProtectionPlans[1]/CPPendDate   | <end>   |
 
       Examples:
-        | end        | second end | why                    |
-        | 2024-08-01 | 2024-08-01 | both end on one day    |
-        | 2024-06-01 | 2024-08-01 | the first lasts a day  |
-        | 2024-08-01 | 2024-06-01 | the second lasts a day |
-        |            | 2024-08-01 | the first is open      |
-        | 2024-08-01 |            | the second is open     |
-        |            |            | both are open          |
+        | start      | end        | second end | why                                        |
+        | 2024-06-01 | 2024-08-01 | 2024-08-01 | both end on one day                        |
+        | 2024-06-01 | 2024-06-01 | 2024-08-01 | the first lasts a day                      |
+        | 2024-06-01 | 2024-08-01 | 2024-06-01 | the second lasts a day                     |
+        | 2024-06-01 |            | 2024-08-01 | the first is open                          |
+        | 2024-06-01 | 2024-08-01 |            | the second is open                         |
+        | 2024-06-01 |            |            | both are open                              |
+        | 2025-03-31 |            |            | both are open, on the last day of the year |
 
     Scenario Outline: Where both start on one day and only the second in the return runs on, the first comes first: <why>
       Given a 2024-25 return
