@@ -78,6 +78,7 @@ Feature: 4014 CIN plans of a child overlap
         | 2024-25 | 2024-06-01 |     | 2025-04-01   | not reported                                                      | the day after                |
         | 2025-26 | 2025-06-01 |     | 2026-03-31   | reported on CINPlanStartDate, CINPlanStartDate and CINPlanEndDate | on the last day              |
         | 2025-26 | 2025-06-01 |     | 2026-04-01   | not reported                                                      | the day after                |
+        | 2024-25 | 2025-03-31 |     | 2025-03-31   | reported on CINPlanStartDate, CINPlanStartDate and CINPlanEndDate | both start on it             |
         | 2024-25 | 2025-04-02 |     | 2025-04-02   | not reported                                                      | both start after it          |
         | 2024-25 | 2020-01-10 |     | 2020-02-10   | reported on CINPlanStartDate, CINPlanStartDate and CINPlanEndDate | both started years before it |
 
