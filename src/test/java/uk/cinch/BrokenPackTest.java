@@ -394,7 +394,7 @@ class BrokenPackTest {
     assertFault(
         Fixture.changed("rules-drl/rules.drl", "import java.util.List", "import java.io.File"),
         "rules-drl/rules.drl",
-        6,
+        lineOf("rules-drl/rules.drl", "import java.util.List"),
         "rules cannot use java.io.File");
   }
 
