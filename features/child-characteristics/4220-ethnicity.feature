@@ -88,3 +88,16 @@ Feature: 4220 Ethnicity is missing or not on the code list
         | 1       | 1     | ChildCharacteristics/Ethnicity | wbri  |
         | 2       | 3     | ChildCharacteristics/Ethnicity |       |
         | 3       | 4     | ChildCharacteristics/Ethnicity | ABAB  |
+
+    Scenario: A child without ChildCharacteristics has no ethnicity
+      Given a 2024-25 return
+      And the child has no ChildCharacteristics
+      Then 4220 is reported on:
+        | finding | child | place                          | value |
+        | 1       | 1     | ChildCharacteristics/Ethnicity |       |
+
+    Scenario: Spaces around a code do not count
+      Given a 2024-25 return with a child:
+        | Ethnicity          |
+        | (space)WBRI(space) |
+      Then 4220 is not reported

@@ -83,3 +83,10 @@ Feature: 1520 Two or more children share a UPN
         | 3       | 4     | ChildIdentifiers/UPN | R201100018042 |
         | 4       | 6     | ChildIdentifiers/UPN | Y201000000001 |
         | 5       | 7     | ChildIdentifiers/UPN | Y201000000001 |
+
+    Scenario: Spaces around a UPN do not tell it apart
+      Given a 2024-25 return with children:
+        | UPN                         | UPNunknown |
+        | Y201000000001               |            |
+        | (space)Y201000000001(space) |            |
+      Then 1520 is reported 2 times on UPN

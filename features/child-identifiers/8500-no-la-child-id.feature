@@ -47,3 +47,8 @@ Feature: 8500 Child record has no LA child ID
         | finding | child | place                      | value |
         | 1       | 2     | ChildIdentifiers/LAchildID |       |
         | 2       | 4     | ChildIdentifiers/LAchildID |       |
+
+    Scenario: A child without ChildIdentifiers has no LA child ID
+      Given a 2024-25 return
+      And the child has no ChildIdentifiers
+      Then 8500 is reported on LAchildID

@@ -63,3 +63,10 @@ Feature: 8510 Two or more child records share an LA child ID
         | 3       | 4     | ChildIdentifiers/LAchildID | B7    |
         | 4       | 6     | ChildIdentifiers/LAchildID | A123  |
         | 5       | 7     | ChildIdentifiers/LAchildID | A123  |
+
+    Scenario: Spaces around an LA child ID do not tell it apart
+      Given a 2024-25 return with children:
+        | LAchildID          |
+        | A123               |
+        | (space)A123(space) |
+      Then 8510 is reported 2 times on LAchildID

@@ -28,6 +28,7 @@ import uk.cinch.input.ReturnWriter;
 public final class DraftReturn {
   private static final String EMPTY = "(empty)";
   private static final String SPACES = "(spaces)";
+  private static final String SPACE = "(space)";
   private static final String COPIES = "copies";
 
   private final RulePack pack;
@@ -74,6 +75,12 @@ public final class DraftReturn {
     Draft child = latest("Child");
     child.clear("CINdetails");
     replaced.add(child);
+  }
+
+  /** Leaves a wrapper group, such as ChildCharacteristics, out of the child given last. */
+  public void without(String wrapper) {
+    requireWithin("Child", wrapper);
+    latest("Child").omit(wrapper);
   }
 
   /** Adds an episode to the child given last; the first takes the place of the clean one. */
@@ -202,6 +209,7 @@ public final class DraftReturn {
     return Arrays.stream(cell.split(","))
         .map(String::strip)
         .map(text -> text.equals(EMPTY) ? "" : text.equals(SPACES) ? "   " : text)
+        .map(text -> text.replace(SPACE, " "))
         .collect(Collectors.toList());
   }
 }

@@ -1,9 +1,11 @@
 package uk.cinch.input;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A record of a return that is being made up: the values of its elements, and the records within
@@ -13,6 +15,7 @@ public final class Draft {
   private final String name;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final Map<String, List<Draft>> groups = new LinkedHashMap<>();
+  private final Set<String> omitted = new HashSet<>();
 
   /**
    * @param name of the group as in the XML
@@ -38,6 +41,17 @@ public final class Draft {
     return this;
   }
 
+  /** Leaves out a wrapper group of this record, and with it every element in it. */
+  public Draft omit(String wrapper) {
+    omitted.add(wrapper);
+    return this;
+  }
+
+  /** Whether a wrapper group is to be left out. */
+  boolean omits(String wrapper) {
+    return omitted.contains(wrapper);
+  }
+
   /** Takes out every record of a name. */
   public Draft clear(String group) {
     groups.remove(group);
@@ -54,6 +68,7 @@ public final class Draft {
   public Draft copy() {
     Draft copy = new Draft(name);
     copy.values.putAll(values);
+    copy.omitted.addAll(omitted);
     groups.forEach((group, records) -> records.forEach(record -> copy.add(record.copy())));
     return copy;
   }

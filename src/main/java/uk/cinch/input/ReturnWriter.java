@@ -102,7 +102,7 @@ public final class ReturnWriter implements AutoCloseable {
           for (Draft record : draft.groups(inner.name())) {
             group(inner, record);
           }
-        } else if (isNeeded(inner) || holdsAny(inner, draft)) {
+        } else if (!draft.omits(inner.name()) && (isNeeded(inner) || holdsAny(inner, draft))) {
           group(inner, draft);
         }
       }

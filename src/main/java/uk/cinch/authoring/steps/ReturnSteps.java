@@ -75,6 +75,11 @@ public final class ReturnSteps {
     draft.noEpisode();
   }
 
+  @Given("^the child has no (\\w+)$")
+  public void theChildHasNo(String wrapper) {
+    draft.without(wrapper);
+  }
+
   @Given("^the (\\w+) has (\\w+):$")
   public void theRecordHas(String record, String group, DataTable table) {
     String in = NAMES.getOrDefault(record, record);
