@@ -10,9 +10,6 @@ import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
-import java.lang.reflect.Method;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AtomicExprDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.BindingDescr;
@@ -50,38 +46,6 @@ final class DrlTypes {
           new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17));
   private final Map<String, Class<?>> imports;
   private final Faults faults;
-
-  /** What a value can be compared with. */
-  private enum Family {
-    TEXT("a text"),
-    DATE("a date"),
-    FLAG("a flag"),
-    NUMBER("a number");
-
-    private final String words;
-
-    Family(String words) {
-      this.words = words;
-    }
-
-    static Optional<Family> of(Class<?> type) {
-      if (type == null) {
-        return Optional.empty();
-      }
-      if (CharSequence.class.isAssignableFrom(type)) {
-        return Optional.of(TEXT);
-      }
-      if (type == LocalDate.class) {
-        return Optional.of(DATE);
-      }
-      if (type == Boolean.class || type == boolean.class) {
-        return Optional.of(FLAG);
-      }
-      boolean number =
-          Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
-      return number ? Optional.of(NUMBER) : Optional.empty();
-    }
-  }
 
   DrlTypes(Map<String, Class<?>> imports, Faults faults) {
     this.imports = imports;
@@ -200,8 +164,8 @@ final class DrlTypes {
     private void compare(RelationalExprDescr relation, Class<?> scope, int line) {
       String left = text(relation.getLeft());
       String right = text(relation.getRight());
-      Optional<Family> one = Family.of(type(left, scope));
-      Optional<Family> other = Family.of(type(right, scope));
+      Optional<FactTypes.Family> one = FactTypes.Family.of(type(left, scope));
+      Optional<FactTypes.Family> other = FactTypes.Family.of(type(right, scope));
       boolean compares = List.of("==", "!=", "<", "<=", ">", ">=").contains(relation.getOperator());
       if (compares && one.isPresent() && other.isPresent() && one.get() != other.get()) {
         fault(
@@ -210,9 +174,9 @@ final class DrlTypes {
                 Locale.ROOT,
                 "%s is %s and %s is %s: the comparison says nothing",
                 left,
-                one.get().words,
+                one.get().words(),
                 right,
-                other.get().words),
+                other.get().words()),
             "compare a date with a date, such as census.end or LocalDate.of( 2013, 4, 1 )");
       }
     }
@@ -231,14 +195,15 @@ final class DrlTypes {
                                   scope.getSimpleName()
                                       + " has no element "
                                       + name.getNameAsString(),
-                                  Nearest.advice(name.getNameAsString(), properties(scope)))));
+                                  Nearest.advice(
+                                      name.getNameAsString(), FactTypes.properties(scope)))));
     }
 
     private boolean isUnknown(NameExpr name, Class<?> scope) {
       String text = name.getNameAsString();
       return !text.startsWith("$")
           && !text.equals("this")
-          && property(scope, text) == null
+          && FactTypes.property(scope, text) == null
           && !imports.containsKey(text)
           && !bound.containsKey(text)
           && !isPackage(name)
@@ -287,14 +252,14 @@ final class DrlTypes {
       }
       if (expression instanceof NameExpr name) {
         Class<?> type = bound.get(name.getNameAsString());
-        return type != null ? type : property(scope, name.getNameAsString());
+        return type != null ? type : FactTypes.property(scope, name.getNameAsString());
       }
       if (expression instanceof FieldAccessExpr access) {
-        return property(type(access.getScope(), scope), access.getNameAsString());
+        return FactTypes.property(type(access.getScope(), scope), access.getNameAsString());
       }
       if (expression instanceof MethodCallExpr call) {
         Class<?> owner = call.getScope().isEmpty() ? scope : owner(call.getScope().get(), scope);
-        return method(owner, call.getNameAsString(), call.getArguments().size());
+        return FactTypes.method(owner, call.getNameAsString(), call.getArguments().size());
       }
       return null;
     }
@@ -323,37 +288,5 @@ final class DrlTypes {
       return atom.getExpression();
     }
     return part instanceof BindingDescr binding ? binding.getExpression() : null;
-  }
-
-  private static Class<?> property(Class<?> type, String name) {
-    if (type == null) {
-      return null;
-    }
-    String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    return Stream.of("get" + capital, "is" + capital, name)
-        .map(getter -> method(type, getter, 0))
-        .filter(found -> found != null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static List<String> properties(Class<?> type) {
-    return Arrays.stream(type.getMethods())
-        .map(Method::getName)
-        .filter(name -> name.startsWith("get") && name.length() > 3)
-        .map(name -> name.substring(3))
-        .toList();
-  }
-
-  private static Class<?> method(Class<?> type, String name, int arguments) {
-    if (type == null) {
-      return null;
-    }
-    return Arrays.stream(type.getMethods())
-        .filter(method -> method.getName().equals(name))
-        .filter(method -> method.isVarArgs() || method.getParameterCount() == arguments)
-        .map(Method::getReturnType)
-        .findFirst()
-        .orElse(null);
   }
 }
