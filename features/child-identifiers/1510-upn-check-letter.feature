@@ -117,3 +117,9 @@ Feature: 1510 UPN begins with the wrong check letter
         | finding | child | place                | value         |
         | 1       | 1     | ChildIdentifiers/UPN | X201000000001 |
         | 2       | 3     | ChildIdentifiers/UPN | A20112345678A |
+
+    Scenario: A letter of another alphabet is not the check letter, whatever it takes to store it
+      Given a 2024-25 return with a child:
+        | UPN           | UPNunknown |
+        | 𝐘201000000001 |            |
+      Then 1510 is reported on UPN

@@ -225,3 +225,9 @@ Feature: 1530 UPN contains a local authority number outside the 2023-24 list
         | finding | child | place                | value         |
         | 1       | 1     | ChildIdentifiers/UPN | A421962919251 |
         | 2       | 3     | ChildIdentifiers/UPN | A38           |
+
+    Scenario: A character is one, whatever it takes to store it
+      Given a 2024-25 return with a child:
+        | UPN           | UPNunknown |
+        | 𝐘201000000001 |            |
+      Then 1530 is not reported

@@ -118,7 +118,8 @@ public record MessageStructure(List<Item> content) {
         Map<String, Layout.Slot> slots = new LinkedHashMap<>();
         addSlots(group, "", year, slots);
         if (!slots.isEmpty()) {
-          layouts.put(group.name(), new Layout(group.name(), group.occurs().many(), slots));
+          layouts.put(
+              group.name(), new Layout(group.name(), layouts.size(), group.occurs().many(), slots));
         }
       }
       group.content().forEach(inner -> addLayouts(inner, year, layouts));

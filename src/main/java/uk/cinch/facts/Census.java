@@ -133,6 +133,17 @@ public final class Census {
   }
 
   /**
+   * The characters of a text from one place to another, counted from 1, both included; null when
+   * there is no text or it ends before. A character is one whatever it takes to store it.
+   */
+  public String part(String text, int from, int to) {
+    if (text == null || text.codePointCount(0, text.length()) < to) {
+      return null;
+    }
+    return text.substring(text.offsetByCodePoints(0, from - 1), text.offsetByCodePoints(0, to));
+  }
+
+  /**
    * Whether the first character of a reference is not the check letter of the rest. The letter is
    * the alphabet's at position (sum over the 2nd and later characters of place times value) modulo
    * the alphabet's length; a digit's value is itself, a letter's its position in the alphabet, from
@@ -146,16 +157,17 @@ public final class Census {
       return false;
     }
     String letters = alphabets.computeIfAbsent(alphabet, name -> String.join("", codes(name)));
+    int[] characters = reference.codePoints().toArray();
     int total = 0;
-    for (int i = 1; i < reference.length(); i++) {
-      char c = reference.charAt(i);
+    for (int i = 1; i < characters.length; i++) {
+      int c = characters[i];
       int value = c >= '0' && c <= '9' ? c - '0' : letters.indexOf(c);
       if (value < 0) {
         return false;
       }
       total += (i + 1) * value;
     }
-    return reference.charAt(0) != letters.charAt(total % letters.length());
+    return characters[0] != letters.charAt(total % letters.length());
   }
 
   private LocalDate workingDaysBefore(LocalDate day, int days) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -112,8 +113,9 @@ public non-sealed class Group implements Place {
   }
 
   /**
-   * Every occurrence of the elements that is not missing, in the order of the file; of an element
-   * that may stand only once, the first occurrence alone counts.
+   * Every occurrence of the elements that is not missing, in the official order of elements and,
+   * for one that may stand several times, in that of the file; of an element that may stand only
+   * once, the first occurrence alone counts.
    */
   public final Values values(String... elements) {
     List<Value> found = new ArrayList<>();
@@ -121,7 +123,7 @@ public non-sealed class Group implements Place {
     return Values.of(found);
   }
 
-  /** As {@link #values}, in this record and all records within it. */
+  /** As {@link #values}, in this record and then all records within it, in the official order. */
   public final Values all(String... elements) {
     List<Value> found = new ArrayList<>();
     collectAll(elements, found);
@@ -204,19 +206,23 @@ public non-sealed class Group implements Place {
 
   private void collect(String[] elements, List<Value> found) {
     List<String> wanted = Arrays.asList(elements);
-    for (Value value : present) {
-      boolean counts = value.isOneOfMany() || value == first(value.getElement());
-      if (value.getText() != null && counts && wanted.contains(value.getElement())) {
-        found.add(value);
+    for (String element : origin.layout().slots().keySet()) {
+      if (wanted.contains(element)) {
+        for (Value value : present) {
+          boolean counts = value.isOneOfMany() || value == first(element);
+          if (value.getElement().equals(element) && value.getText() != null && counts) {
+            found.add(value);
+          }
+        }
       }
     }
   }
 
   private void collectAll(String[] elements, List<Value> found) {
     collect(elements, found);
-    for (Group group : within) {
-      group.collectAll(elements, found);
-    }
+    within.stream()
+        .sorted(Comparator.comparingInt(group -> group.origin.layout().order()))
+        .forEach(group -> group.collectAll(elements, found));
   }
 
   @Override

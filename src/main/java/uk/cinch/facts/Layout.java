@@ -8,11 +8,12 @@ import java.util.Map;
  * in which wrapper it stands. Immutable.
  *
  * @param name the group's name as in the XML
+ * @param order its place among all kinds of records in the official order
  * @param repeats whether the structure allows several in one parent
  * @param slots its elements by name, in the official order; those of wrapper groups that are read
  *     as part of it included
  */
-public record Layout(String name, boolean repeats, Map<String, Slot> slots) {
+public record Layout(String name, int order, boolean repeats, Map<String, Slot> slots) {
 
   /** How the text of an element is understood. */
   public enum Kind {

@@ -131,7 +131,10 @@ public final class Schema {
         group.folded()
             ? surrounding
             : Optional.ofNullable(layouts.get(group.name()))
-                .orElseGet(() -> new Layout(group.name(), group.occurs().many(), Map.of()));
+                .orElseGet(
+                    () ->
+                        new Layout(
+                            group.name(), Integer.MAX_VALUE, group.occurs().many(), Map.of()));
     Map<String, Part> parts = new LinkedHashMap<>();
     Map<String, Item> otherYears = new LinkedHashMap<>();
     for (Item item : group.content()) {

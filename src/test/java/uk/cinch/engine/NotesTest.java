@@ -19,6 +19,7 @@ class NotesTest {
   private static final Layout LAYOUT =
       new Layout(
           "Child",
+          0,
           true,
           Map.of(
               "LAchildID",

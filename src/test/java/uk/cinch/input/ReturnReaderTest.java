@@ -68,6 +68,31 @@ class ReturnReaderTest {
   }
 
   @Test
+  void placesStandInTheOfficialOrderWhateverTheOrderOfTheFile() {
+    Report report =
+        Fixture.check(
+            message(
+                child(
+                    "<ExpectedPersonBirthDate>2025-06-01</ExpectedPersonBirthDate>"
+                        + "<PersonBirthDate>2025-03-01</PersonBirthDate>",
+                    """
+                    <CINdetails><ChildProtectionPlans><CPPendDate>2024-05-04</CPPendDate>
+                    </ChildProtectionPlans><Section47><DateOfInitialCPC>2024-05-03</DateOfInitialCPC>
+                    </Section47><CINclosureDate>2024-05-02</CINclosureDate>
+                    <CINreferralDate>2024-05-01</CINreferralDate></CINdetails>
+                    """)));
+
+    assertThat(Fixture.of("8606", report))
+        .flatExtracting(Finding::locations)
+        .extracting(Location::element)
+        .containsExactly("CINreferralDate", "PersonBirthDate", "ExpectedPersonBirthDate");
+    assertThat(Fixture.of("8565", report))
+        .flatExtracting(Finding::locations)
+        .extracting(Location::element)
+        .containsExactly("CINclosureDate", "DateOfInitialCPC", "CPPendDate");
+  }
+
+  @Test
   void aMissingElementIsPlacedInTheGroupThatShouldHoldIt() {
     Report report = Fixture.check(message(child("<UPNunknown>UN3</UPNunknown><Sex>F</Sex>", "")));
 
