@@ -227,7 +227,7 @@ class BrokenPackTest {
 
     assertThat(faults(shared))
         .extracting(PackFault::problem)
-        .containsExactly("rule 8501 uses the DRL of rule 8500, 8500.drl");
+        .containsExactly("rules 8500 (line 641) and 8501 use the same DRL, 8500.drl");
   }
 
   @Test

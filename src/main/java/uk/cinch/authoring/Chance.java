@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import uk.cinch.catalog.BrokenPackException;
 
 /** Draws values for made-up children. Not thread-safe. */
 final class Chance {
@@ -60,7 +61,8 @@ final class Chance {
   private List<String> all(String purpose) {
     List<String> all = codes.get(purpose);
     if (all == null || all.isEmpty()) {
-      throw new IllegalStateException("reference-data/made-up.yaml has no codes for " + purpose);
+      throw new BrokenPackException(
+          "reference-data/made-up.yaml", 0, "there are no codes for " + purpose, "add some");
     }
     return all;
   }

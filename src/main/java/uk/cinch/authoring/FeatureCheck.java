@@ -26,10 +26,12 @@ final class FeatureCheck {
 
   private final RulePack pack;
   private final Faults faults;
+  private final SentenceCheck sentences;
 
   FeatureCheck(RulePack pack, Faults faults) {
     this.pack = pack;
     this.faults = faults;
+    this.sentences = new SentenceCheck(pack, faults);
   }
 
   void check(List<FeatureFile> features) {
@@ -54,7 +56,7 @@ final class FeatureCheck {
       FeatureFile feature = byCode.get(code);
       if (feature != null) {
         agree(feature, versions);
-      } else if (versions.stream().anyMatch(version -> version.drl() != null)) {
+      } else if (versions.stream().anyMatch(version -> version.drl() != null) && !hasFile(code)) {
         faults.add(
             PackFiles.CATALOG,
             versions.get(0).line(),
@@ -62,6 +64,12 @@ final class FeatureCheck {
             "write features/…/" + code + "-….feature");
       }
     }
+  }
+
+  /** Whether there is a feature of the rule that just cannot be read, which has been said. */
+  private boolean hasFile(String code) {
+    return pack.files().under(PackFiles.FEATURES).stream()
+        .anyMatch(path -> path.contains("/" + code + "-"));
   }
 
   private void agree(FeatureFile feature, List<RuleEntry> versions) {
@@ -74,8 +82,8 @@ final class FeatureCheck {
           "its title is '" + feature.name() + "'",
           "write: " + title);
     }
-    String severity = "@" + PackCheck.lower(newest.severity());
-    if (!feature.tags().equals(List.of(severity))) {
+    String severity = newest.severity() == null ? "" : "@" + PackCheck.lower(newest.severity());
+    if (!severity.isEmpty() && !feature.tags().equals(List.of(severity))) {
       faults.add(
           feature.path(), feature.line(), "its tags are " + feature.tags(), "write: " + severity);
     }
@@ -159,10 +167,14 @@ final class FeatureCheck {
             "scenario '" + one.name() + "' has no outcome",
             "end it with: Then " + code + " is reported on …, or: is not reported");
       }
-      if (year(one).isEmpty()) {
+      if (year(one).filter(year -> pack.year(year).isPresent()).isEmpty()) {
         faults.add(
-            feature.path(), one.line(), "scenario '" + one.name() + "' has no census year", "");
+            feature.path(),
+            one.line(),
+            "scenario '" + one.name() + "' is of no census year that the pack has",
+            "begin it with: Given a 2024-25 return");
       }
+      sentences.check(feature, one);
       if (!names.add(one.version() + one.name())) {
         faults.add(
             feature.path(),

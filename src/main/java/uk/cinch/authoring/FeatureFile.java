@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 
@@ -108,6 +109,7 @@ record FeatureFile(
     if (broken || feature.isEmpty()) {
       return Optional.empty();
     }
+    withoutRows(feature.get(), path, faults);
     Map<String, Place> places = new HashMap<>();
     List<Version> versions = new ArrayList<>();
     for (FeatureChild child : feature.get().getChildren()) {
@@ -127,6 +129,29 @@ record FeatureFile(
             tags(feature.get().getTags()),
             versions,
             cases));
+  }
+
+  /** An outline without rows never runs. */
+  private static void withoutRows(Feature feature, String path, Faults faults) {
+    Stream<Scenario> own = feature.getChildren().stream().flatMap(c -> c.getScenario().stream());
+    Stream<Scenario> inRules =
+        feature.getChildren().stream()
+            .flatMap(child -> child.getRule().stream())
+            .flatMap(rule -> rule.getChildren().stream())
+            .flatMap(child -> child.getScenario().stream());
+    Stream.concat(own, inRules)
+        .filter(
+            scenario ->
+                scenario.getKeyword().contains("Outline")
+                    && scenario.getExamples().stream()
+                        .allMatch(examples -> examples.getTableBody().isEmpty()))
+        .forEach(
+            scenario ->
+                faults.add(
+                    path,
+                    line(scenario.getLocation()),
+                    "the outline '" + scenario.getName() + "' has no rows, so it never runs",
+                    "give it Examples"));
   }
 
   /** Where a scenario, or a row of an outline, stands. */

@@ -94,7 +94,7 @@ final class MadeUpChild {
   /** One episode after the other; true when any of them led to action. */
   private boolean episodes(Draft child, LocalDate born, LocalDate died) {
     LocalDate last = died != null ? died : census.getEnd();
-    int wanted = chance.percent(70) ? 1 : chance.number(2, 3);
+    int wanted = chance.percent(56) ? 1 : chance.number(2, 3);
     boolean known = chance.percent(35);
     LocalDate from = later(born, known ? census.getStart().minusYears(2) : census.getStart());
     LocalDate to =
@@ -108,7 +108,7 @@ final class MadeUpChild {
       if (inYear && died == null && chance.percent(22)) {
         episode.noFurtherAction(child, referred);
         referred = chance.day(referred.plusDays(2), referred.plusDays(90));
-      } else if (lastOne && died == null && chance.percent(70)) {
+      } else if (lastOne && died == null && chance.percent(66)) {
         episode.open(child, referred);
         return true;
       } else {

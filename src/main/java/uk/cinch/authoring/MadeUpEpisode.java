@@ -5,6 +5,7 @@ import static uk.cinch.authoring.MadeUpChild.later;
 import static uk.cinch.authoring.MadeUpChild.set;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import uk.cinch.facts.Census;
@@ -76,12 +77,12 @@ final class MadeUpEpisode {
 
   private void activity() {
     needed();
-    boolean assessed = !episode.groups("Assessments").isEmpty() || chance.percent(90) && assess();
-    if (referred.isBefore(census.getStart()) && chance.percent(25)) {
+    boolean assessed = !episode.groups("Assessments").isEmpty() || chance.percent(70) && assess();
+    if (referred.isBefore(census.getStart()) && chance.percent(10)) {
       planFromBefore();
-    } else if (assessed && chance.percent(32)) {
+    } else if (assessed && chance.percent(50)) {
       enquiry();
-    } else if (!assessed && chance.percent(20)) {
+    } else if (!assessed && chance.percent(14)) {
       movedInUnderPlan();
     } else if (chance.percent(30)) {
       plan();
@@ -92,7 +93,7 @@ final class MadeUpEpisode {
   private boolean assess() {
     LocalDate from = later(referred, census.getStart()).plusDays(chance.number(0, 3));
     boolean any = false;
-    for (int i = chance.percent(12) ? 2 : 1; i > 0; i--) {
+    for (int i = chance.percent(5) ? 2 : 1; i > 0; i--) {
       LocalDate authorised = from.plusDays(chance.number(8, 55));
       boolean finished = !authorised.isAfter(earlier(until, census.getEnd()));
       boolean justBegun = !from.isBefore(census.daysBeforeEnd(OPEN_ASSESSMENT_DAYS));
@@ -135,7 +136,7 @@ final class MadeUpEpisode {
     set(enquiry, "InitialCPCtarget", Chance.weekday(started.plusDays(21)));
     set(enquiry, "DateOfInitialCPC", conference);
     set(enquiry, "ICPCnotRequired", "false");
-    if (chance.percent(85)) {
+    if (chance.percent(59)) {
       protectionPlan(conference);
     }
   }
@@ -180,14 +181,14 @@ final class MadeUpEpisode {
     episode.add(plan);
   }
 
+  /** Two to four reviews, evenly between the plan's start, or the year's, and its end. */
   private void reviews(Draft plan, LocalDate started, LocalDate end) {
+    LocalDate from = later(started, census.getStart().minusDays(1));
+    long days = ChronoUnit.DAYS.between(from, end);
+    int wanted = chance.number(2, 4);
     List<String> dates = new ArrayList<>();
-    LocalDate date = started.plusDays(chance.number(70, 95));
-    for (int i = chance.number(2, 4); i > 0 && date.isBefore(end); i--) {
-      if (!date.isBefore(census.getStart())) {
-        dates.add(date.toString());
-      }
-      date = date.plusDays(chance.number(90, 180));
+    for (int i = 1; i <= wanted && days > wanted + 1; i++) {
+      dates.add(from.plusDays(days * i / (wanted + 1)).toString());
     }
     if (!dates.isEmpty()) {
       plan.add(new Draft("Reviews").set("CPPreviewDate", dates));

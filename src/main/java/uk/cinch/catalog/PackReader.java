@@ -2,6 +2,7 @@ package uk.cinch.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class PackReader {
 
   private final PackFiles files;
   private final Faults faults;
+  private final Set<String> unreadable = new HashSet<>();
 
   PackReader(PackFiles files, Faults faults) {
     this.files = files;
@@ -22,7 +24,9 @@ final class PackReader {
 
   RulePack read() {
     Fields catalog = document(PackFiles.CATALOG);
-    Fields pack = new Fields(orEmpty(catalog, "pack"), "pack", faults);
+    Node packNode = catalog.required("pack");
+    Fields pack =
+        packNode == null ? unreadable(PackFiles.CATALOG) : new Fields(packNode, "pack", faults);
     PackInfo info =
         new PackInfo(
             pack.text("name"), pack.text("version"), pack.text("needs-cinch"), files.sha256());
@@ -39,8 +43,13 @@ final class PackReader {
         new StructureReader(faults, codeSets).structure(listOf("message-structure"));
     Template clean = cleanReturn();
     Map<String, List<String>> madeUp = madeUp();
-    joinUp(years);
-    coverHolidays(years, holidays);
+    if (unreadable.isEmpty()) {
+      knownNames(clean, structure);
+    }
+    if (unreadable.isEmpty()) {
+      joinUp(years);
+      coverHolidays(years, holidays);
+    }
     noStrangeFiles();
     return new RulePack(
         info, years, entries, codeSets, authorities, holidays, structure, clean, madeUp, files);
@@ -60,6 +69,20 @@ final class PackReader {
     return node == null ? new Template(Map.of(), Map.of()) : Template.read(node, faults);
   }
 
+  private void knownNames(Template clean, MessageStructure structure) {
+    List<String> known = structure.items().map(MessageStructure.Item::name).toList();
+    clean
+        .names()
+        .filter(name -> !known.contains(name))
+        .forEach(
+            name ->
+                faults.add(
+                    REFERENCE + "clean-return.yaml",
+                    0,
+                    name + " is no group or element",
+                    Nearest.advice(name, known)));
+  }
+
   private Map<String, List<String>> madeUp() {
     Fields document = document(REFERENCE + "made-up.yaml");
     Node node = document.required("made-up");
@@ -74,21 +97,39 @@ final class PackReader {
 
   private Fields document(String path) {
     if (!files.has(path)) {
-      throw new BrokenPackException(
-          path, 0, "the file is missing", "take it from 'cinch rules unpack DIR'");
+      faults.add(path, 0, "the file is missing", "take it from 'cinch rules unpack DIR'");
+      return unreadable(path);
     }
-    return new Fields(Yaml.read(path, files.bytes(path), faults), "the file", faults);
+    try {
+      return new Fields(Yaml.read(path, files.bytes(path), faults), "the file", faults);
+    } catch (BrokenPackException e) {
+      e.faults().forEach(f -> faults.add(f.file(), f.line(), f.problem(), f.advice()));
+      return unreadable(path);
+    }
   }
 
-  private Node orEmpty(Fields fields, String key) {
-    Node node = fields.required(key);
-    return node == null ? fields.node() : node;
+  /** In place of a file that cannot be read: what it lacks is not said again. */
+  private Fields unreadable(String path) {
+    unreadable.add(path);
+    return new Fields(Node.mapping(path, 1, Map.of()), "the file", new Faults());
   }
 
   /** Each census year begins the day after the one before ended. */
   private void joinUp(List<YearEntry> years) {
     if (years.isEmpty()) {
       faults.add(PackFiles.CATALOG, 0, "there are no census years", "give at least one");
+    }
+    for (int i = 1; i < years.size(); i++) {
+      if (years.get(i).year().start() != years.get(i - 1).year().end()) {
+        faults.add(
+            PackFiles.CATALOG,
+            0,
+            "there is no census year between "
+                + years.get(i - 1).year()
+                + " and "
+                + years.get(i).year(),
+            "give every year from the first to the last");
+      }
     }
     for (YearEntry year : years) {
       YearEntry first = years.get(0);

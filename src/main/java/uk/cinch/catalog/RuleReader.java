@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Reads the census years and rules of the catalog. */
@@ -91,7 +90,7 @@ final class RuleReader {
             fields.text("title"),
             fields.text("message"),
             fields.textOrNull("note"),
-            drl != null ? null : Objects.requireNonNullElse(file, code),
+            drl != null ? null : file != null ? file : code,
             fields.textOrNull("reading"),
             fields.oneOf("confidence", Confidence.class, null),
             fields.text("source"),

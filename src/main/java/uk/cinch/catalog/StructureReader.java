@@ -79,7 +79,8 @@ final class StructureReader {
             fields.textOrNull("fixed"),
             fields.years());
     fields.done();
-    if (element.codes() != null && !codeSets.contains(element.codes())) {
+    boolean known = codeSets.isEmpty() || codeSets.contains(element.codes());
+    if (element.codes() != null && !known) {
       faults.add(
           node,
           "element " + element.name() + " names code set " + element.codes() + ", which is missing",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A record without a fault to start made-up returns from, its values still holding placeholders.
@@ -12,6 +13,15 @@ import java.util.Map;
  * @param groups records within it by name, in order
  */
 public record Template(Map<String, List<String>> values, Map<String, List<Template>> groups) {
+
+  /** Every element and group it names, those within others included. */
+  Stream<String> names() {
+    return Stream.of(
+            values.keySet().stream(),
+            groups.keySet().stream(),
+            groups.values().stream().flatMap(List::stream).flatMap(Template::names))
+        .flatMap(names -> names);
+  }
 
   /** Reads one; elements are texts or lists of texts, groups mappings or lists of mappings. */
   static Template read(Node node, Faults faults) {

@@ -25,8 +25,9 @@ import uk.cinch.cli.Main.UsageException;
 @Command(
     name = "generate",
     description =
-        "Make up a return, with faults taken from the features. Beside FILE stands a table of the"
-            + " faulty children, FILE.faults.csv.",
+        "Make up a return, with faults of single children taken from the features; rules over the"
+            + " whole return are not made. Beside FILE stands a table of the faulty children,"
+            + " FILE.faults.csv. A return of few children breaks the rules that count codes.",
     mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
   private final Streams streams;
@@ -74,19 +75,18 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (children < 1 || faultRate < 0 || faultRate > 1) {
+    if (children < 1 || !(faultRate >= 0 && faultRate <= 1)) {
       throw new UsageException("--children is at least 1, and --fault-rate from 0 to 1");
     }
     CensusYear wanted =
         CensusYear.parse(year)
             .orElseThrow(() -> new UsageException("--year " + year + ": write it as 2024-25"));
     ReturnChecker checker = Cinch.of(pack.files());
-    Generator generator;
-    try {
-      checker.requireKnown(uk.cinch.Options.DEFAULT.withOnly(only));
-      generator = new Generator(checker, wanted, only);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+    Generator generator = generator(checker, wanted);
+    List<String> none = only.stream().filter(code -> !generator.codes().contains(code)).toList();
+    if (!none.isEmpty()) {
+      throw new UsageException(
+          "no feature shows a single child that breaks " + String.join(", ", none) + " in " + year);
     }
     if (file == null) {
       generator.write(streams.out(), children, faultRate, seed, (position, id, code) -> {});
@@ -96,9 +96,32 @@ final class GenerateCommand implements Callable<Integer> {
     return ExitCode.NOTHING_FOUND;
   }
 
+  private Generator generator(ReturnChecker checker, CensusYear wanted) {
+    try {
+      checker.requireKnown(uk.cinch.Options.DEFAULT.withOnly(only));
+      return new Generator(checker, wanted, only);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
   private void write(Generator generator) throws IOException {
+    if (file.getFileName() == null || Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UsageException("-o " + file + " is no file that can be written");
+    }
     Path partial = file.resolveSibling(file.getFileName() + ".partial");
     Path table = file.resolveSibling(file.getFileName() + ".faults.csv");
+    try {
+      write(generator, partial, table);
+      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(partial);
+      Files.deleteIfExists(table);
+      throw e;
+    }
+  }
+
+  private void write(Generator generator, Path partial, Path table) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial));
         BufferedWriter faults = Files.newBufferedWriter(table)) {
       CSVPrinter csv = new CSVPrinter(faults, CSVFormat.EXCEL);
@@ -110,6 +133,5 @@ final class GenerateCommand implements Callable<Integer> {
           seed,
           (position, id, code) -> csv.printRecord(position, id, code));
     }
-    Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -31,6 +31,7 @@ import org.drools.drl.parser.DrlExprParserFactory;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.facts.Place;
+import uk.cinch.facts.Values;
 
 /**
  * Finds what compiles and yet can never be meant: a text compared with a date is always different;
@@ -166,6 +167,14 @@ final class DrlTypes {
       String right = text(relation.getRight());
       Optional<FactTypes.Family> one = FactTypes.Family.of(type(left, scope));
       Optional<FactTypes.Family> other = FactTypes.Family.of(type(right, scope));
+      if (isList(left, scope) && other.isPresent() || isList(right, scope) && one.isPresent()) {
+        String list = isList(left, scope) ? left : right;
+        fault(
+            line,
+            list + " is a list of values, not a text: the comparison says nothing",
+            "compare " + list + ".texts, as in " + list + ".texts contains \"…\"");
+        return;
+      }
       boolean compares = List.of("==", "!=", "<", "<=", ">", ">=").contains(relation.getOperator());
       if (compares && one.isPresent() && other.isPresent() && one.get() != other.get()) {
         fault(
@@ -179,6 +188,10 @@ final class DrlTypes {
                 other.get().words()),
             "compare a date with a date, such as census.end or LocalDate.of( 2013, 4, 1 )");
       }
+    }
+
+    private boolean isList(String text, Class<?> scope) {
+      return type(text, scope) == Values.class;
     }
 
     /** Names an element that the record does not have. */

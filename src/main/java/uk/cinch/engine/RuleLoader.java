@@ -78,9 +78,22 @@ public final class RuleLoader {
         .toList();
   }
 
+  /** Reads a pack's rules for faults of spelling alone. */
+  public static void parse(PackFiles files, Faults faults) {
+    new DrlReader(faults).read(RuleFile.of(files));
+  }
+
   private List<ParsedRule> check(List<RuleFile> files) {
     DrlReader reader = new DrlReader(faults);
     List<ParsedRule> rules = reader.read(files);
+    if (reader.imports().isEmpty()) {
+      faults.add(
+          PackFiles.RULES + "rules.drl",
+          0,
+          "what all rules share is not there: package, imports, globals",
+          "take the file from 'cinch rules unpack DIR'");
+      return rules;
+    }
     DrlShape shape = new DrlShape(faults);
     DrlTypes types = new DrlTypes(reader.imports(), faults);
     DrlWords words = new DrlWords(pack, types, faults);
@@ -186,8 +199,16 @@ public final class RuleLoader {
         faults.add(
             PackFiles.CATALOG,
             other.line(),
-            "rule " + other.code() + " uses the DRL of rule " + first.code() + ", " + drl + ".drl",
-            "write " + other.code() + ".drl");
+            "rules "
+                + first.code()
+                + " (line "
+                + first.line()
+                + ") and "
+                + other.code()
+                + " use the same DRL, "
+                + drl
+                + ".drl",
+            "give each a file of its own name");
       }
     }
   }

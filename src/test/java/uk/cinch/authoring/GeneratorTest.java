@@ -97,12 +97,16 @@ class GeneratorTest {
     Generator generator = new Generator(CHECKER, year("2024-25"), List.of());
     String xml = new String(made(generator, 10_000, 0, 1, new HashMap<>()), StandardCharsets.UTF_8);
 
-    assertThat(share(xml, "<CINdetails>")).isBetween(1.2, 1.6);
-    assertThat(share(xml, "<Assessments>")).isBetween(0.75, 1.1);
-    assertThat(share(xml, "<Section47>")).isBetween(0.2, 0.4);
-    assertThat(share(xml, "<ChildProtectionPlans>")).isBetween(0.12, 0.24);
+    double plans = share(xml, "<ChildProtectionPlans>");
+    assertThat(share(xml, "<CINdetails>")).isBetween(1.35, 1.45);
+    assertThat(share(xml, "<Assessments>")).isBetween(0.85, 0.95);
+    assertThat(share(xml, "<Section47>")).isBetween(0.27, 0.33);
+    assertThat(plans).isBetween(0.15, 0.19);
+    assertThat(share(xml, "<CPPreviewDate>") / plans).isBetween(2.5, 3.5);
     assertThat(share(xml, "<ExpectedPersonBirthDate>")).isBetween(0.02, 0.04);
     assertThat(share(xml, "<PersonDeathDate>")).isBetween(0.001, 0.01);
+    assertThat(share(xml, "<ReferralNFA>true")).isBetween(0.1, 0.3);
+    assertThat(share(xml, "        <DateOfInitialCPC>")).isBetween(0.1, 0.3);
   }
 
   private static double share(String xml, String tag) {

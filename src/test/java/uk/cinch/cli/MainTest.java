@@ -331,6 +331,58 @@ class MainTest {
   }
 
   @Test
+  void aReturnIsMadeUpWithATableOfItsFaults() throws IOException {
+    Path file = folder.resolve("made.xml");
+
+    Run run =
+        run(
+            "generate",
+            "--children",
+            "50",
+            "--year",
+            "2024-25",
+            "--fault-rate",
+            "0.5",
+            "--seed",
+            "3",
+            "--only",
+            "4180,8500",
+            "-o",
+            file.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    List<String> faults = Files.readAllLines(folder.resolve("made.xml.faults.csv"));
+    assertThat(faults.get(0)).isEqualTo("position,child_id,rule");
+    assertThat(faults).hasSizeBetween(15, 40);
+    JsonNode report =
+        new ObjectMapper().readTree(run("check", file.toString(), "--format", "json").out());
+    java.util.Set<String> found = new java.util.HashSet<>();
+    report
+        .at("/findings")
+        .forEach(f -> found.add(f.at("/child/position").asText() + " " + f.get("rule").asText()));
+    faults.stream()
+        .skip(1)
+        .map(line -> line.split(","))
+        .forEach(fault -> assertThat(found).contains(fault[0] + " " + fault[2]));
+    assertThat(folder.resolve("made.xml.partial")).doesNotExist();
+  }
+
+  @Test
+  void nothingButAFileIsWrittenOver() throws IOException {
+    Path sub = Files.createDirectories(folder.resolve("sub"));
+    String[] make = {"generate", "--children", "1", "--year", "2024-25", "-o", sub.toString()};
+
+    assertThat(run(make).code()).isEqualTo(64);
+    assertThat(sub).isEmptyDirectory();
+    assertThat(
+            run("generate", "--children", "1", "--year", "2024-25", "--fault-rate", "NaN").code())
+        .isEqualTo(64);
+    Run over = run("generate", "--children", "1", "--year", "2024-25", "--only", "1520");
+    assertThat(over.code()).isEqualTo(64);
+    assertThat(over.err()).startsWith("no feature shows a single child that breaks 1520");
+  }
+
+  @Test
   void helpAndVersionAreGiven() {
     assertThat(run("--version").out()).isEqualTo("cinch " + Cinch.version() + "\n");
     assertThat(run("check", "--help").out()).contains("--fail-on", "Exit codes:");
