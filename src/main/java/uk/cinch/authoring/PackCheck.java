@@ -58,8 +58,23 @@ public final class PackCheck {
       RuleLoader.parse(files, faults);
     }
     if (!pack.rules().isEmpty()) {
+      yearsFollow(pack.years());
       gaps(pack);
       new FeatureCheck(pack, faults).check(features);
+    }
+  }
+
+  private void yearsFollow(List<YearEntry> years) {
+    for (int i = 1; i < years.size(); i++) {
+      CensusYear before = years.get(i - 1).year();
+      CensusYear year = years.get(i).year();
+      if (year.start() != before.end()) {
+        faults.add(
+            PackFiles.CATALOG,
+            0,
+            "there is no census year between " + before + " and " + year,
+            "give every year from the first to the last");
+      }
     }
   }
 

@@ -119,18 +119,6 @@ final class PackReader {
     if (years.isEmpty()) {
       faults.add(PackFiles.CATALOG, 0, "there are no census years", "give at least one");
     }
-    for (int i = 1; i < years.size(); i++) {
-      if (years.get(i).year().start() != years.get(i - 1).year().end()) {
-        faults.add(
-            PackFiles.CATALOG,
-            0,
-            "there is no census year between "
-                + years.get(i - 1).year()
-                + " and "
-                + years.get(i).year(),
-            "give every year from the first to the last");
-      }
-    }
     for (YearEntry year : years) {
       YearEntry first = years.get(0);
       int later = year.year().start() - first.year().start();
