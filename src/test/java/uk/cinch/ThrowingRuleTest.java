@@ -28,12 +28,8 @@ class ThrowingRuleTest {
 
       assertThat(report.end().rules())
           .filteredOn(rule -> rule.state() == RuleStatus.State.FAILED)
-          .extracting(RuleStatus::rule, RuleStatus::firstRecord, RuleStatus::cause)
-          .containsExactly(
-              tuple(
-                  "8500",
-                  "Child[37]",
-                  "StringIndexOutOfBoundsException: String index out of range: 1"));
+          .extracting(RuleStatus::rule, RuleStatus::firstRecord, rule -> rule.cause().split(":")[0])
+          .containsExactly(tuple("8500", "Child[37]", "StringIndexOutOfBoundsException"));
       assertThat(report.end().verdict()).isEqualTo(Verdict.INCOMPLETE);
       assertThat(report.findings()).isNotEmpty().isEqualTo(without.findings());
     }
