@@ -83,12 +83,7 @@ final class FaultExamples {
 
   /** The scenario's child in the wanted year, if it is the only one and breaks the rule there. */
   private Optional<Draft> child(Case one, RuleEntry rule) {
-    Optional<CensusYear> own =
-        one.steps().stream()
-            .map(step -> YEAR.matcher(step.text()))
-            .filter(Matcher::find)
-            .flatMap(match -> CensusYear.parse(match.group(1)).stream())
-            .findFirst();
+    Optional<CensusYear> own = one.year();
     if (own.isEmpty() || !rule.years().include(own.get())) {
       return Optional.empty();
     }

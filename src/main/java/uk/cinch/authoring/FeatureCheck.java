@@ -21,7 +21,6 @@ import uk.cinch.catalog.Years;
 
 /** Checks that features and catalog agree, and that each version of a rule is shown both ways. */
 final class FeatureCheck {
-  private static final Pattern YEAR = Pattern.compile("^a (\\d{4}-\\d{2}) return\\b.*");
   private static final Pattern OUTCOME = Pattern.compile("^(.+?) is (not )?reported\\b.*");
 
   private final RulePack pack;
@@ -132,7 +131,7 @@ final class FeatureCheck {
       if (one.version() != block.line()) {
         continue;
       }
-      Optional<CensusYear> year = year(one);
+      Optional<CensusYear> year = one.year();
       if (year.isPresent() && !version.years().include(year.get())) {
         faults.add(
             feature.path(),
@@ -167,7 +166,7 @@ final class FeatureCheck {
             "scenario '" + one.name() + "' has no outcome",
             "end it with: Then " + code + " is reported on …, or: is not reported");
       }
-      if (year(one).filter(year -> pack.year(year).isPresent()).isEmpty()) {
+      if (one.year().filter(year -> pack.year(year).isPresent()).isEmpty()) {
         faults.add(
             feature.path(),
             one.line(),
@@ -183,14 +182,6 @@ final class FeatureCheck {
             "give each a name that tells it apart");
       }
     }
-  }
-
-  private static Optional<CensusYear> year(Case one) {
-    return one.steps().stream()
-        .map(step -> YEAR.matcher(step.text()))
-        .filter(Matcher::matches)
-        .flatMap(match -> CensusYear.parse(match.group(1)).stream())
-        .findFirst();
   }
 
   private static List<Matcher> outcomes(Case one, String code) {

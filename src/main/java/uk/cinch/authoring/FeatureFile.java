@@ -20,7 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 
@@ -59,7 +62,18 @@ record FeatureFile(
    * @param version the line of the block it stands in; 0 outside one
    * @param steps its sentences, in order
    */
-  record Case(String name, int line, int version, List<Step> steps) {}
+  record Case(String name, int line, int version, List<Step> steps) {
+    private static final Pattern YEAR = Pattern.compile("^a (\\d{4}-\\d{2}) return\\b.*");
+
+    /** The census year of its return; empty when no sentence gives one. */
+    Optional<CensusYear> year() {
+      return steps.stream()
+          .map(step -> YEAR.matcher(step.text()))
+          .filter(Matcher::matches)
+          .flatMap(match -> CensusYear.parse(match.group(1)).stream())
+          .findFirst();
+    }
+  }
 
   /**
    * A sentence of a scenario.

@@ -142,12 +142,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Options options(ReturnChecker checker) {
-    CensusYear chosen = null;
-    if (year != null) {
-      chosen =
-          CensusYear.parse(year)
-              .orElseThrow(() -> new UsageException("--year " + year + ": write it as 2024-25"));
-    }
+    CensusYear chosen = year == null ? null : YearText.parse(year);
     Options options =
         Options.DEFAULT
             .withYear(chosen)

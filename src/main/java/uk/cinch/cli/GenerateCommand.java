@@ -78,9 +78,7 @@ final class GenerateCommand implements Callable<Integer> {
     if (children < 1 || !(faultRate >= 0 && faultRate <= 1)) {
       throw new UsageException("--children is at least 1, and --fault-rate from 0 to 1");
     }
-    CensusYear wanted =
-        CensusYear.parse(year)
-            .orElseThrow(() -> new UsageException("--year " + year + ": write it as 2024-25"));
+    CensusYear wanted = YearText.parse(year);
     ReturnChecker checker = Cinch.of(pack.files());
     Generator generator = generator(checker, wanted);
     List<String> none = only.stream().filter(code -> !generator.codes().contains(code)).toList();

@@ -28,13 +28,12 @@ final class Diagnosis {
 
   /** Notes a fault for every rule that does not compile. */
   void explain(List<Message> errors) {
-    List<RuleFile> common = files.stream().filter(RuleFile::isCommon).toList();
     List<String> named = errors.stream().map(RuleCompiler::path).filter(p -> p != null).toList();
     List<ParsedRule> suspects =
         rules.stream().filter(rule -> named.contains(rule.file().path())).toList();
-    boolean found = explain(common, suspects);
+    boolean found = explainEach(suspects);
     if (!found) {
-      found = explain(common, rules);
+      found = explainEach(rules);
     }
     if (!found) {
       errors.forEach(error -> faults.add(place(error), 0, words(error), ADVICE));
@@ -43,18 +42,11 @@ final class Diagnosis {
 
   /** Notes a fault for every rule that is too deep for the compiler. */
   void explainDepth() {
-    List<RuleFile> common = files.stream().filter(RuleFile::isCommon).toList();
     for (ParsedRule rule : rules) {
-      List<RuleFile> alone = new ArrayList<>(common);
-      alone.add(new RuleFile(rule.file().path(), only(rule)));
       try {
-        RuleCompiler.build(alone);
+        RuleCompiler.build(alone(rule));
       } catch (StackOverflowError e) {
-        faults.add(
-            rule.file().path(),
-            rule.line(),
-            "rule \"" + rule.name() + "\" is too long or too deeply nested to compile",
-            "put a long list of codes into a code set and use census.isCode");
+        rule.tooDeep("compile", faults);
       }
     }
     if (!faults.any()) {
@@ -62,12 +54,10 @@ final class Diagnosis {
     }
   }
 
-  private boolean explain(List<RuleFile> common, List<ParsedRule> suspects) {
+  private boolean explainEach(List<ParsedRule> suspects) {
     boolean found = false;
     for (ParsedRule rule : suspects) {
-      List<RuleFile> alone = new ArrayList<>(common);
-      alone.add(new RuleFile(rule.file().path(), only(rule)));
-      Optional<Message> error = firstError(alone);
+      Optional<Message> error = firstError(alone(rule));
       if (error.isPresent()) {
         found = true;
         String problem = "rule \"" + rule.name() + "\" does not compile: " + words(error.get());
@@ -75,6 +65,13 @@ final class Diagnosis {
       }
     }
     return found;
+  }
+
+  /** A rule's file without its other rules, and what all files share. */
+  private List<RuleFile> alone(ParsedRule rule) {
+    List<RuleFile> alone = new ArrayList<>(files.stream().filter(RuleFile::isCommon).toList());
+    alone.add(new RuleFile(rule.file().path(), only(rule)));
+    return alone;
   }
 
   private static Optional<Message> firstError(List<RuleFile> alone) {

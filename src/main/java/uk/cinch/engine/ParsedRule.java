@@ -8,6 +8,7 @@ import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import uk.cinch.catalog.Faults;
 
 /**
  * A rule as the DRL parser sees it.
@@ -19,6 +20,15 @@ record ParsedRule(RuleFile file, RuleDescr descr) {
 
   String name() {
     return descr.getName();
+  }
+
+  /** Notes that the rule is too deep for what was to be done with it. */
+  void tooDeep(String what, Faults faults) {
+    faults.add(
+        file.path(),
+        line(),
+        "rule \"" + name() + "\" is too long or too deeply nested to " + what,
+        "put a long list of codes into a code set and use census.isCode");
   }
 
   int line() {

@@ -105,11 +105,7 @@ public final class RuleLoader {
         words.check(rule, entries.getOrDefault(rule.file().stem(), List.of()));
         checkFacts(rule);
       } catch (StackOverflowError e) {
-        faults.add(
-            rule.file().path(),
-            rule.line(),
-            "rule \"" + rule.name() + "\" is too long or too deeply nested to read",
-            "put a long list of codes into a code set and use census.isCode");
+        rule.tooDeep("read", faults);
       }
     }
     new DrlTallies(faults).check(rules);
