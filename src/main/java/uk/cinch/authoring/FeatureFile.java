@@ -85,6 +85,11 @@ record FeatureFile(
 
   /** The code its file name begins with. */
   String code() {
+    return code(path);
+  }
+
+  /** The code that the name of a feature file begins with. */
+  static String code(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     int hyphen = file.indexOf('-');
     return hyphen < 0 ? file : file.substring(0, hyphen);

@@ -15,6 +15,14 @@ public final class PackObjectFactory implements ObjectFactory {
   private FeatureWorld world;
   private BrokenPackException broken;
 
+  /** A factory for the pack the program was built with; Cucumber asks for it by name. */
+  public PackObjectFactory() {}
+
+  /** A factory for the pack of a world. */
+  PackObjectFactory(FeatureWorld world) {
+    this.world = world;
+  }
+
   @Override
   public boolean addClass(Class<?> type) {
     return true;
