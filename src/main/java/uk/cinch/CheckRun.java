@@ -135,6 +135,7 @@ final class CheckRun {
         rule.code(),
         rule.severity(),
         rule.title(),
+        rule.provisional(),
         state,
         found.findings(),
         found.children(),

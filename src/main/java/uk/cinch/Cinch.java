@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Properties;
 import uk.cinch.catalog.BrokenPackException;
+import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Version;
 import uk.cinch.engine.RuleLoader;
 
 /**
@@ -38,24 +40,36 @@ public final class Cinch {
    * @throws BrokenPackException naming everything wrong with it
    */
   public static ReturnChecker of(PackFiles files) {
-    RulePack pack = RulePack.read(files);
-    requireVersion(pack.info().needsCinch());
+    RulePack pack = read(files);
     return new ReturnChecker(pack, RuleLoader.load(pack));
   }
 
-  private static void requireVersion(String needed) {
-    Version least =
-        Version.parse(needed)
-            .orElseThrow(
-                () ->
-                    new BrokenPackException(
-                        PackFiles.CATALOG,
-                        0,
-                        "needs-cinch is '" + needed + "', not a version",
-                        "write it as \"0.1\""));
+  /**
+   * The data of a pack, to look at: quick, as no rule is compiled.
+   *
+   * @throws BrokenPackException naming everything wrong with it, or that it needs a newer cinch
+   */
+  public static RulePack read(PackFiles files) {
+    Faults faults = new Faults();
+    RulePack pack = RulePack.read(files, faults);
+    requireVersion(pack, faults);
+    faults.throwIfAny();
+    return pack;
+  }
+
+  /**
+   * Whether this cinch can use a pack.
+   *
+   * @param faults takes the version it needs when that is a later one
+   */
+  public static void requireVersion(RulePack pack, Faults faults) {
+    String needed = pack.info().needsCinch();
     Version own = Version.parse(version()).orElseThrow();
-    if (own.compareTo(least) < 0) {
-      throw new BrokenPackException(
+    boolean older =
+        needed != null
+            && Version.parse(needed).map(least -> own.compareTo(least) < 0).orElse(false);
+    if (older) {
+      faults.add(
           PackFiles.CATALOG,
           0,
           "the pack needs cinch " + needed + " or later; this is cinch " + version(),

@@ -3,6 +3,7 @@ package uk.cinch.authoring;
 import io.cucumber.core.eventbus.IncrementingUuidGenerator;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.FeatureParserException;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.resource.Resource;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.steps.ReturnSteps;
+import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.PackFiles;
 
 /** Runs the features of a pack, from wherever the pack was loaded. Immutable and thread-safe. */
@@ -48,6 +50,7 @@ public final class FeatureRun {
    *
    * @param codes of the rules; empty for all
    * @return one result a scenario, by path and line; none for a rule without a feature
+   * @throws BrokenPackException when a feature cannot be read
    */
   public List<ScenarioResult> run(Collection<String> codes) {
     PackFiles files = checker.pack().files();
@@ -79,18 +82,25 @@ public final class FeatureRun {
 
   private static Optional<Feature> parse(String path, String text) {
     FeatureParser parser = new FeatureParser(new IncrementingUuidGenerator()::generateId);
-    return parser.parseResource(
-        new Resource() {
-          @Override
-          public URI getUri() {
-            return URI.create(SCHEME + path.replace(" ", "%20"));
-          }
+    try {
+      return parser.parseResource(resource(path, text));
+    } catch (FeatureParserException e) {
+      throw new BrokenPackException(path, 0, "not Gherkin: " + e.getMessage(), "");
+    }
+  }
 
-          @Override
-          public InputStream getInputStream() {
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-          }
-        });
+  private static Resource resource(String path, String text) {
+    return new Resource() {
+      @Override
+      public URI getUri() {
+        return URI.create(SCHEME + path.replace(" ", "%20"));
+      }
+
+      @Override
+      public InputStream getInputStream() {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+      }
+    };
   }
 
   /** Listens to what becomes of the scenarios. */

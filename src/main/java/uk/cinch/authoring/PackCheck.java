@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import uk.cinch.Cinch;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
@@ -47,12 +48,29 @@ public final class PackCheck {
     return check.faults.found();
   }
 
+  /** As {@link #of}, and where nothing is wrong so far, everything that compiling shows. */
+  public static List<PackFault> whole(PackFiles files) {
+    List<PackFault> found = of(files);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    try {
+      Cinch.of(files);
+      return List.of();
+    } catch (BrokenPackException e) {
+      return e.faults();
+    }
+  }
+
   private void run() {
     RulePack pack = RulePack.read(files, faults);
+    Cinch.requireVersion(pack, faults);
     List<FeatureFile> features = FeatureFile.all(files, faults);
     boolean data = !pack.codeSets().isEmpty() && !pack.structure().content().isEmpty();
+    List<RuleOutline> outlines = List.of();
     if (data && !pack.rules().isEmpty()) {
-      elements(pack, RuleLoader.outline(pack, faults));
+      outlines = RuleLoader.outline(pack, faults);
+      elements(pack, outlines);
     } else {
       // what rules name cannot be looked up; their spelling can be read all the same
       RuleLoader.parse(files, faults);
@@ -60,6 +78,9 @@ public final class PackCheck {
     if (!pack.rules().isEmpty()) {
       yearsFollow(pack.years());
       gaps(pack);
+      if (data) {
+        new CodeSetCheck(pack, faults).check(outlines);
+      }
       new FeatureCheck(pack, faults).check(features);
     }
   }

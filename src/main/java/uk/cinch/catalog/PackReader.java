@@ -31,6 +31,8 @@ final class PackReader {
         new PackInfo(
             pack.text("name"), pack.text("version"), pack.text("needs-cinch"), files.sha256());
     pack.done();
+    version("version", info.version(), "2026.11.1");
+    version("needs-cinch", info.needsCinch(), "0.1");
     RuleReader rules = new RuleReader(faults);
     List<YearEntry> years = rules.years(catalog.list("years"));
     List<RuleEntry> entries = rules.rules(catalog.list("rules"));
@@ -53,6 +55,16 @@ final class PackReader {
     noStrangeFiles();
     return new RulePack(
         info, years, entries, codeSets, authorities, holidays, structure, clean, madeUp, files);
+  }
+
+  private void version(String key, String text, String form) {
+    if (text != null && Version.parse(text).isEmpty()) {
+      faults.add(
+          PackFiles.CATALOG,
+          0,
+          key + " is '" + text + "', not a version",
+          "write it as \"" + form + "\"; what is your own can follow a hyphen");
+    }
   }
 
   private List<Node> listOf(String name) {

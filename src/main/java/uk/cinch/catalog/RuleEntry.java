@@ -20,6 +20,7 @@ import java.util.List;
  * @param confidence how sure that reading is
  * @param source where the official guide treats it
  * @param help how to put it right; null where nothing is said
+ * @param provisional where its text comes from, when that is not DfE's final one; null when it is
  * @param line its line in the catalog
  */
 public record RuleEntry(
@@ -37,4 +38,27 @@ public record RuleEntry(
     Confidence confidence,
     String source,
     String help,
-    int line) {}
+    String provisional,
+    int line) {
+
+  /** The same entry said to stand at another line. */
+  public RuleEntry withLine(int other) {
+    return new RuleEntry(
+        code,
+        years,
+        severity,
+        module,
+        scope,
+        elements,
+        title,
+        message,
+        note,
+        drl,
+        reading,
+        confidence,
+        source,
+        help,
+        provisional,
+        other);
+  }
+}

@@ -95,6 +95,7 @@ final class RuleReader {
             fields.oneOf("confidence", Confidence.class, null),
             fields.text("source"),
             fields.textOrNull("help"),
+            fields.textOrNull("provisional"),
             node.line());
     fields.done();
     check(node, rule, drl);

@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -108,14 +110,10 @@ public final class Main {
   private record Factory(Streams streams) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      if (type == CheckCommand.class) {
-        return type.cast(new CheckCommand(streams));
-      }
-      if (type == RulesCommand.class) {
-        return type.cast(new RulesCommand(streams));
-      }
-      if (type == GenerateCommand.class) {
-        return type.cast(new GenerateCommand(streams));
+      for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+        if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Streams.class})) {
+          return type.cast(constructor.newInstance(streams));
+        }
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -1,5 +1,6 @@
 package uk.cinch.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,19 @@ final class DrlWords {
       names(rule, years, pattern);
     }
     properties(rule, years);
+  }
+
+  /** The names of code sets that a rule gives, in order, each once. */
+  static List<String> codeSets(ParsedRule rule) {
+    Set<String> names = new LinkedHashSet<>();
+    DrlCall.visit(
+        rule.text(),
+        call -> {
+          if (CODE_SET_CALLS.contains(call.name())) {
+            call.texts().stream().limit(1).forEach(names::add);
+          }
+        });
+    return List.copyOf(names);
   }
 
   /** Names that a pattern compares with: written one way only, so that they can be checked. */

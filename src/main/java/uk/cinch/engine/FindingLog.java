@@ -63,6 +63,7 @@ public final class FindingLog {
             entry.code(),
             entry.severity(),
             entry.message(),
+            entry.provisional(),
             first == null ? child : first.childRef(),
             first == null ? null : first.getRecordName(),
             first == null ? null : first.episodeRef(),

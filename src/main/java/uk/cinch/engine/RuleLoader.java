@@ -74,7 +74,8 @@ public final class RuleLoader {
                     rule.file().stem(),
                     rule.name(),
                     rule.line(),
-                    rule.isMain() ? reported.of(rule) : List.of()))
+                    rule.isMain() ? reported.of(rule) : List.of(),
+                    DrlWords.codeSets(rule)))
         .toList();
   }
 

@@ -33,7 +33,8 @@ public final class CsvReport implements ReturnSink {
     "column",
     "path",
     "census_year",
-    "remark"
+    "remark",
+    "provisional"
   };
 
   private final Writer out;
@@ -81,7 +82,7 @@ public final class CsvReport implements ReturnSink {
 
   /** A table without rows would look the same whether everything was checked or nothing. */
   private void nothingFound(Verdict verdict) throws IOException {
-    row("none", null, "Nothing found; verdict: " + verdict, null, new Object[REST]);
+    row("none", null, "Nothing found; verdict: " + verdict, null, null, new Object[REST]);
   }
 
   private void write(Finding finding) throws IOException {
@@ -91,6 +92,7 @@ public final class CsvReport implements ReturnSink {
         Spelling.of(finding.severity()),
         finding.rule(),
         finding.message(),
+        finding.provisional(),
         finding.child(),
         finding.record(),
         finding.episode() == null ? null : finding.episode().number(),
@@ -111,6 +113,7 @@ public final class CsvReport implements ReturnSink {
         "structure",
         null,
         problem.problem() + ": " + problem.advice(),
+        null,
         problem.child(),
         null,
         null,
@@ -128,7 +131,13 @@ public final class CsvReport implements ReturnSink {
     return place.element() + " " + value + " (line " + place.line() + ")";
   }
 
-  private void row(String severity, String rule, String message, ChildRef child, Object... rest)
+  private void row(
+      String severity,
+      String rule,
+      String message,
+      String provisional,
+      ChildRef child,
+      Object... rest)
       throws IOException {
     anything = true;
     csv.print(severity);
@@ -141,6 +150,7 @@ public final class CsvReport implements ReturnSink {
     }
     csv.print(head.census().year());
     csv.print(safe(head.census().remark()));
+    csv.print(safe(provisional));
     csv.println();
   }
 

@@ -13,6 +13,9 @@ final class JsonParts {
     json.writeStringField("rule", rule.rule());
     json.writeStringField("severity", Spelling.of(rule.severity()));
     json.writeStringField("title", rule.title());
+    if (rule.provisional() != null) {
+      json.writeStringField("provisional", rule.provisional());
+    }
     json.writeStringField("status", Spelling.of(rule.state()));
     json.writeNumberField("findings", rule.findings());
     json.writeNumberField("children", rule.children());
@@ -30,6 +33,9 @@ final class JsonParts {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", Spelling.of(finding.severity()));
     json.writeStringField("message", finding.message());
+    if (finding.provisional() != null) {
+      json.writeStringField("provisional", finding.provisional());
+    }
     child(json, finding.child());
     if (finding.record() != null) {
       json.writeStringField("record", finding.record());

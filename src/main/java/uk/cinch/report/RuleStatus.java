@@ -8,6 +8,7 @@ import uk.cinch.catalog.Severity;
  * @param rule its code
  * @param severity error or query
  * @param title what it is about, in plain words
+ * @param provisional where its text comes from, when that is not DfE's final one; null when it is
  * @param state ran, failed or skipped
  * @param findings how many
  * @param children how many children have one
@@ -18,6 +19,7 @@ public record RuleStatus(
     String rule,
     Severity severity,
     String title,
+    String provisional,
     State state,
     long findings,
     long children,

@@ -138,6 +138,9 @@ public final class TextReport implements ReturnSink {
               + (rule.children() == 0
                   ? " on the return as a whole"
                   : ", " + Texts.count(rule.children(), "child", "children")));
+      if (rule.provisional() != null) {
+        wrapped("Provisional: " + rule.provisional(), "  ");
+      }
       wrapped(first.get(0).message(), "  ");
       first.forEach(finding -> out.println("    " + line(finding)));
       more(rule.findings() - first.size());

@@ -1,14 +1,18 @@
-package uk.cinch;
+package uk.cinch.catalog;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A version of the program: numbers between dots. Missing ones count as nought. */
-record Version(List<Integer> numbers) implements Comparable<Version> {
+/**
+ * A version of the program or of a pack: numbers between dots. Missing ones count as nought.
+ *
+ * @param numbers from the left
+ */
+public record Version(List<Integer> numbers) implements Comparable<Version> {
 
   /** Reads {@code 0.1} or {@code 1.2.3}, whatever follows a hyphen left out. */
-  static Optional<Version> parse(String text) {
+  public static Optional<Version> parse(String text) {
     String plain = text.split("-", 2)[0];
     return plain.matches("[0-9]{1,9}(\\.[0-9]{1,9})*")
         ? Optional.of(

@@ -1,0 +1,80 @@
+package uk.cinch.authoring;
+
+import java.util.List;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.CodeSet;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.YearEntry;
+import uk.cinch.engine.RuleOutline;
+
+/** Checks that code sets hold codes in every census year in which something uses them. */
+final class CodeSetCheck {
+  private static final String FILE = PackFiles.REFERENCE_DATA + "code-sets.yaml";
+
+  private final RulePack pack;
+  private final Faults faults;
+
+  CodeSetCheck(RulePack pack, Faults faults) {
+    this.pack = pack;
+    this.faults = faults;
+  }
+
+  void check(List<RuleOutline> outlines) {
+    for (CodeSet set : pack.codeSets()) {
+      for (YearEntry entry : pack.years()) {
+        CensusYear year = entry.year();
+        if (set.years().include(year) && set.in(year).isEmpty()) {
+          fault(set.name(), year, "holds no code");
+          break;
+        }
+      }
+    }
+    pack.structure()
+        .items()
+        .filter(item -> item instanceof ElementItem element && element.codes() != null)
+        .map(ElementItem.class::cast)
+        .forEach(this::element);
+    for (RuleEntry rule : pack.rules()) {
+      outlines.stream()
+          .filter(outline -> outline.stem().equals(rule.drl()))
+          .flatMap(outline -> outline.codeSets().stream())
+          .distinct()
+          .forEach(name -> rule(rule, name));
+    }
+  }
+
+  private void element(ElementItem element) {
+    for (YearEntry entry : pack.years()) {
+      if (element.years().include(entry.year()) && !inUse(element.codes(), entry.year())) {
+        fault(element.codes(), entry.year(), "is not in use, but " + element.name() + " is");
+        return;
+      }
+    }
+  }
+
+  private void rule(RuleEntry rule, String name) {
+    for (YearEntry entry : pack.years()) {
+      if (rule.years().include(entry.year()) && !inUse(name, entry.year())) {
+        fault(name, entry.year(), "is not in use, but rule " + rule.code() + " is");
+        return;
+      }
+    }
+  }
+
+  private boolean inUse(String name, CensusYear year) {
+    return pack.codeSets().stream()
+        .anyMatch(set -> set.name().equals(name) && set.years().include(year));
+  }
+
+  private void fault(String name, CensusYear year, String problem) {
+    faults.add(
+        FILE,
+        0,
+        "code set " + name + " " + problem + " in " + year,
+        "complete its codes, or correct from and to");
+  }
+}

@@ -1,0 +1,50 @@
+package uk.cinch.authoring.change;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.RulePack;
+
+/**
+ * What differs between two census years, of one pack or of two. Immutable.
+ *
+ * @param rules added, withdrawn or changed, by code
+ * @param codeSets with other codes
+ * @param items groups and elements added, taken out or changed, in the official order
+ */
+public record YearDiff(
+    List<RuleChange> rules, List<CodeSetChange> codeSets, List<ItemChange> items) {
+
+  /** Compares two census years of one pack. */
+  public static YearDiff of(RulePack pack, CensusYear from, CensusYear to) {
+    Side before = new Side(pack);
+    return of(before, from, before, to);
+  }
+
+  static YearDiff of(Side before, CensusYear from, Side after, CensusYear to) {
+    return new YearDiff(
+        RuleDifference.between(before, from, after, to),
+        CodeDifference.between(before, from, after, to),
+        ItemDifference.between(before.pack(), from, after.pack(), to));
+  }
+
+  /** Whether there is nothing to say. */
+  public boolean isEmpty() {
+    return rules.isEmpty() && codeSets.isEmpty() && items.isEmpty();
+  }
+
+  /** The rules that only the second side has. */
+  public Stream<RuleChange> added() {
+    return rules.stream().filter(RuleChange::added);
+  }
+
+  /** The rules that only the first side has. */
+  public Stream<RuleChange> withdrawn() {
+    return rules.stream().filter(RuleChange::withdrawn);
+  }
+
+  /** The rules that both sides have and that are not the same. */
+  public Stream<RuleChange> changed() {
+    return rules.stream().filter(rule -> !rule.added() && !rule.withdrawn());
+  }
+}

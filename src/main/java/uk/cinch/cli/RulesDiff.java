@@ -1,0 +1,90 @@
+package uk.cinch.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import uk.cinch.Cinch;
+import uk.cinch.authoring.change.DiffText;
+import uk.cinch.authoring.change.PackDiff;
+import uk.cinch.authoring.change.YearDiff;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.PackInfo;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+
+/** Says what differs between census years or packs. */
+@Command(
+    name = "diff",
+    description = "Say what differs between two census years of a pack, or between two packs.",
+    mixinStandardHelpOptions = true)
+final class RulesDiff implements Callable<Integer> {
+  private static final String BUILT_IN = "built-in";
+
+  private final Streams streams;
+
+  @Mixin private PackOption pack;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "BEFORE",
+      description =
+          "A census year such as 2023-24, or a pack: a folder, a zip, or '" + BUILT_IN + "'.")
+  private String before;
+
+  @Parameters(index = "1", paramLabel = "AFTER", description = "Likewise.")
+  private String after;
+
+  RulesDiff(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    boolean years = CensusYear.parse(before).isPresent() && CensusYear.parse(after).isPresent();
+    streams.out().print(years ? years() : packs());
+    return ExitCode.NOTHING_FOUND;
+  }
+
+  private String years() {
+    RulePack rules = Cinch.read(pack.files());
+    CensusYear from = YearText.of(rules, before);
+    CensusYear to = YearText.of(rules, after);
+    YearDiff diff = YearDiff.of(rules, from, to);
+    return named(rules.info())
+        + ": from census year "
+        + from
+        + " to "
+        + to
+        + "\n"
+        + DiffText.summary(diff.rules())
+        + "\n"
+        + DiffText.of(diff);
+  }
+
+  private String packs() {
+    if (CensusYear.parse(before).isPresent() || CensusYear.parse(after).isPresent()) {
+      throw new UsageException("give two census years or two packs, not one of each");
+    }
+    PackDiff diff = PackDiff.of(load(before), load(after));
+    return "From "
+        + named(diff.before())
+        + " to "
+        + named(diff.after())
+        + "\n"
+        + DiffText.summary(diff.rules().keySet())
+        + "\n"
+        + DiffText.of(diff);
+  }
+
+  private static RulePack load(String name) {
+    return Cinch.read(name.equals(BUILT_IN) ? PackFiles.embedded() : PackFiles.load(Path.of(name)));
+  }
+
+  private static String named(PackInfo info) {
+    return info.name() + " " + info.version();
+  }
+}

@@ -1,0 +1,121 @@
+package uk.cinch.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.cinch.Cinch;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Severity;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+
+/** Lists the rules of a census year. */
+@Command(
+    name = "list",
+    description = "List the rules of a census year.",
+    mixinStandardHelpOptions = true)
+final class RulesList implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private PackOption pack;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "Census year, such as 2024-25. Without it: the pack's last.")
+  private String year;
+
+  @Option(
+      names = "--module",
+      paramLabel = "MODULE",
+      description = "Only rules of modules whose name holds this, such as assessments.")
+  private String module;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "SEVERITY",
+      description = "Only rules of this severity: ${COMPLETION-CANDIDATES}.")
+  private Severity severity;
+
+  @Parameters(
+      paramLabel = "TEXT",
+      arity = "0..*",
+      description = "Only rules that hold each of these in code, title, message or elements.")
+  private List<String> texts = List.of();
+
+  RulesList(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    RulePack rules = Cinch.read(pack.files());
+    CensusYear wanted = YearText.of(rules, year);
+    List<RuleEntry> all = rules.rules(wanted);
+    requireModule(all);
+    List<RuleEntry> entries = all.stream().filter(this::isWanted).toList();
+    streams.out().printf("%s%n", heading(rules, wanted, all.size(), entries.size()));
+    for (RuleEntry entry : entries) {
+      streams.out().println(line(entry));
+    }
+    return ExitCode.NOTHING_FOUND;
+  }
+
+  private static String heading(RulePack rules, CensusYear year, int all, int chosen) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s, census year %s: %s",
+        rules.info().name(),
+        rules.info().version(),
+        year,
+        all == chosen ? all + " rules" : chosen + " of " + all + " rules");
+  }
+
+  private static String line(RuleEntry entry) {
+    String marks =
+        (entry.drl() == null ? " (no DRL: not checked)" : "")
+            + (entry.provisional() == null ? "" : " (provisional)");
+    return String.format(
+        Locale.ROOT,
+        "%-6s  %-5s  %-21s  %s%s",
+        entry.code(),
+        entry.severity().name().toLowerCase(Locale.ROOT),
+        entry.module(),
+        entry.title(),
+        marks);
+  }
+
+  private void requireModule(List<RuleEntry> all) {
+    TreeSet<String> modules = new TreeSet<>();
+    all.forEach(rule -> modules.add(rule.module()));
+    if (module != null && modules.stream().noneMatch(name -> holds(name, module))) {
+      throw new UsageException("no module " + module + "; there are " + modules);
+    }
+  }
+
+  private boolean isWanted(RuleEntry entry) {
+    return (module == null || holds(entry.module(), module))
+        && (severity == null || entry.severity() == severity)
+        && texts.stream()
+            .allMatch(
+                text ->
+                    Stream.of(
+                            entry.code(),
+                            entry.title(),
+                            entry.message(),
+                            String.join(" ", entry.elements()))
+                        .anyMatch(part -> holds(part, text)));
+  }
+
+  private static boolean holds(String text, String part) {
+    return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+}

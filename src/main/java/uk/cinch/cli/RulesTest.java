@@ -1,0 +1,44 @@
+package uk.cinch.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import uk.cinch.Cinch;
+import uk.cinch.ReturnChecker;
+import uk.cinch.authoring.FeatureRun;
+import uk.cinch.authoring.TestTable;
+import uk.cinch.cli.Main.Streams;
+
+/** Runs a pack's features. */
+@Command(
+    name = "test",
+    description = "Run the scenarios of rules: whether each rule does what its feature shows.",
+    mixinStandardHelpOptions = true)
+final class RulesTest implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private PackOption pack;
+
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..*",
+      description = "Codes of the rules to test. Without any: all.")
+  private List<String> codes = List.of();
+
+  RulesTest(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    ReturnChecker checker = Cinch.of(pack.files());
+    CodeText.require(checker.pack(), codes);
+    int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+    TestTable table =
+        TestTable.of(checker.pack(), codes, new FeatureRun(checker, threads).run(codes));
+    streams.out().println(table.text());
+    return table.passed() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
+  }
+}
