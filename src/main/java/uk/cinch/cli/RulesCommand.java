@@ -15,7 +15,10 @@ import uk.cinch.cli.Main.UsageException;
       RulesUnpack.class,
       RulesCheck.class,
       RulesTest.class,
-      RulesDiff.class
+      RulesNew.class,
+      RulesNewYear.class,
+      RulesDiff.class,
+      RulesMerge.class
     })
 final class RulesCommand implements Runnable {
   @Override
