@@ -59,6 +59,7 @@ final class StructureReader {
             fields.textOrNull("module"),
             occurs(fields),
             fields.flag("folded"),
+            fields.textOrNull("provisional"),
             fields.years(),
             items(fields.list("content")));
     fields.done();
