@@ -12,6 +12,8 @@ import uk.cinch.catalog.YearEntry;
 
 /** Adds to a pack what a new rule, a new version or a new census year begins with. Immutable. */
 public final class PackEditor {
+  private static final int LONGEST_NAME = 48;
+
   private final RulePack pack;
 
   /**
@@ -32,7 +34,7 @@ public final class PackEditor {
     require(rule);
     RuleStubs stubs = new RuleStubs(pack, rule);
     String folder = slug(rule.module());
-    String words = rule.title() == null ? "new" : slug(rule.title());
+    String words = rule.title() == null ? "new" : shortened(slug(rule.title()));
     return pack.files()
         .with(PackFiles.CATALOG, withEntry(stubs.entry()))
         .with(PackFiles.RULES + folder + "/" + rule.code() + ".drl", stubs.drl())
@@ -131,6 +133,12 @@ public final class PackEditor {
               + last.year());
     }
     return new YearStub(pack, last, year).add();
+  }
+
+  private static String shortened(String slug) {
+    return slug.length() <= LONGEST_NAME
+        ? slug
+        : slug.substring(0, slug.lastIndexOf('-', LONGEST_NAME));
   }
 
   /** A name for files: small letters and digits with hyphens between. */

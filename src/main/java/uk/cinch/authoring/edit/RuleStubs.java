@@ -13,13 +13,14 @@ import uk.cinch.catalog.Scope;
 final class RuleStubs {
   private final RulePack pack;
   private final NewRule rule;
+  private final Records records;
   private final Optional<GroupItem> group;
   private final List<String> elements;
 
   RuleStubs(RulePack pack, NewRule rule) {
     this.pack = pack;
     this.rule = rule;
-    Records records = new Records(pack, rule.from());
+    this.records = new Records(pack, rule.from());
     this.group = records.of(rule.module());
     this.elements =
         rule.elements() != null
@@ -129,7 +130,9 @@ final class RuleStubs {
 
   private String block(String outcome) {
     List<String> names =
-        rule.scope() == Scope.RETURN || elements.isEmpty() ? List.of("LAchildID") : elements;
+        elements.isEmpty()
+            ? List.of(group.map(records::firstElement).orElse("LAchildID"))
+            : elements;
     return block(rule.code(), rule.from().toString(), outcome, group.orElse(null), names);
   }
 

@@ -99,8 +99,12 @@ final class RuleVersion {
             ? "is reported for the return"
             : "is reported on " + RuleStubs.last(last.elements());
     List<String> added = new ArrayList<>(List.of("", "  @from-" + from));
-    GroupItem group = new Records(pack, from).of(last.module()).orElse(null);
-    List<String> elements = last.elements().isEmpty() ? List.of("LAchildID") : last.elements();
+    Records records = new Records(pack, from);
+    GroupItem group = records.of(last.module()).orElse(null);
+    List<String> elements =
+        last.elements().isEmpty() && group != null
+            ? List.of(records.firstElement(group))
+            : last.elements();
     added.addAll(
         RuleStubs.block(last.code(), from.toString(), outcome, group, elements).lines().toList());
     lines.insert(lines.size(), added);
