@@ -95,10 +95,17 @@ record FeatureFile(
     return hyphen < 0 ? file : file.substring(0, hyphen);
   }
 
+  /** The paths of a pack's features, sorted. */
+  static List<String> paths(PackFiles files) {
+    return files.under(PackFiles.FEATURES).stream()
+        .filter(path -> path.endsWith(".feature"))
+        .toList();
+  }
+
   /** Every feature of the pack that can be read; a fault for every one that cannot. */
   static List<FeatureFile> all(PackFiles files, Faults faults) {
     List<FeatureFile> features = new ArrayList<>();
-    for (String path : files.under(PackFiles.FEATURES)) {
+    for (String path : paths(files)) {
       read(path, files.text(path), faults).ifPresent(features::add);
     }
     return features;
