@@ -36,6 +36,6 @@ public record CodeSet(
   /** This set without a code. */
   public CodeSet without(String code) {
     List<Code> others = codes.stream().filter(one -> !one.code().equals(code)).toList();
-    return new CodeSet(name, label, source, years, others);
+    return new CodeSet(name, label, source, provisional, years, others);
   }
 }

@@ -1,6 +1,7 @@
 package uk.cinch.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,24 +21,31 @@ public final class RuleVariants {
   private final List<RuleFile> common;
   private final Map<String, LoadedRules> loaded = new HashMap<>();
 
-  private RuleVariants(PackFiles pack) {
-    this.common = RuleFile.of(pack).stream().filter(RuleFile::isCommon).toList();
+  private RuleVariants(List<RuleFile> common) {
+    this.common = common;
   }
 
   /**
    * Compiles DRL texts, each a rule file of its own.
    *
    * @param pack whose shared imports they use
+   * @param beside names of the pack's own rule files, without ending, to compile with each of them
    * @param texts by the name of the file they stand for, without ending; the names of their rules
-   *     must all differ
-   * @return for each file that compiles, rules among which its own are; nothing for the others
+   *     must all differ, and from those of the files beside them
+   * @return for each file that compiles, rules among which are its own and those beside it; nothing
+   *     for the others
    */
-  public static Map<String, LoadedRules> compile(PackFiles pack, Map<String, String> texts) {
-    RuleVariants variants = new RuleVariants(pack);
+  public static Map<String, LoadedRules> compile(
+      PackFiles pack, Collection<String> beside, Map<String, String> texts) {
+    List<RuleFile> common =
+        RuleFile.of(pack).stream()
+            .filter(file -> file.isCommon() || beside.contains(file.stem()))
+            .toList();
+    RuleVariants variants = new RuleVariants(common);
     List<RuleFile> readable =
         texts.entrySet().stream()
             .map(text -> new RuleFile(path(text.getKey()), text.getValue()))
-            .filter(variants::isReadable)
+            .filter(RuleVariants::isReadable)
             .toList();
     variants.compile(readable);
     return Map.copyOf(variants.loaded);
@@ -47,7 +55,7 @@ public final class RuleVariants {
     return PackFiles.RULES + stem + ".drl";
   }
 
-  private boolean isReadable(RuleFile file) {
+  private static boolean isReadable(RuleFile file) {
     Faults faults = new Faults();
     new DrlReader(faults).read(List.of(file));
     return !faults.any();
@@ -91,9 +99,11 @@ public final class RuleVariants {
 
   private void load(List<RuleFile> files, Map<String, byte[]> classes) {
     Map<String, String> owners = new HashMap<>();
-    new DrlReader(new Faults())
-        .read(files)
-        .forEach(rule -> owners.put(rule.name(), rule.file().stem()));
+    for (List<RuleFile> part : List.of(common, files)) {
+      new DrlReader(new Faults())
+          .read(part)
+          .forEach(rule -> owners.put(rule.name(), rule.file().stem()));
+    }
     LoadedRules rules = new LoadedRules(CompiledRules.load(classes), owners);
     files.forEach(file -> loaded.put(file.stem(), rules));
   }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,9 @@ import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 
-/** What the proof of a rule rests on: its DRL, its feature and the code sets it names. Pure. */
+/**
+ * What the proof of a rule rests on: its DRL, its feature, the code sets it names, its years. Pure.
+ */
 final class Basis {
   private static final Pattern CODE_SET =
       Pattern.compile("\\b(?:isCode|codes|wrongCheckLetter)\\s*\\(\\s*\"([^\"]+)\"");
@@ -26,10 +29,16 @@ final class Basis {
   /** Hash over all of it, in hexadecimal; line ends do not count. */
   static String hash(RulePack pack, String drl) {
     String text = path(pack, drl).map(pack.files()::text).orElse("");
-    StringBuilder all = new StringBuilder(Arrays.toString(Operator.values()));
-    all.append(text);
-    features(pack, drl).forEach(path -> all.append('\0').append(pack.files().text(path)));
-    codeSets(pack, text).forEach(set -> all.append('\0').append(set));
+    List<RuleEntry> entries =
+        pack.rules().stream().filter(entry -> drl.equals(entry.drl())).toList();
+    StringJoiner all = new StringJoiner("\0");
+    all.add(Arrays.toString(Operator.values())).add(text);
+    entries.forEach(entry -> all.add(entry.code() + " " + entry.years()));
+    features(pack, entries).forEach(path -> all.add(pack.files().text(path)));
+    for (CodeSet set : codeSets(pack, text)) {
+      all.add(set.name() + " " + set.years());
+      set.codes().forEach(code -> all.add(code.code() + " " + code.years()));
+    }
     byte[] bytes = all.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -55,15 +64,9 @@ final class Basis {
     return pack.codeSets().stream().filter(set -> names.contains(set.name())).toList();
   }
 
-  private static List<String> features(RulePack pack, String drl) {
-    List<String> codes =
-        pack.rules().stream()
-            .filter(entry -> drl.equals(entry.drl()))
-            .map(RuleEntry::code)
-            .distinct()
-            .toList();
+  private static List<String> features(RulePack pack, List<RuleEntry> entries) {
     return pack.files().under(PackFiles.FEATURES).stream()
-        .filter(path -> codes.stream().anyMatch(code -> path.contains("/" + code + "-")))
+        .filter(path -> entries.stream().anyMatch(e -> path.contains("/" + e.code() + "-")))
         .toList();
   }
 }

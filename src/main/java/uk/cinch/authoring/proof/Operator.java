@@ -14,9 +14,10 @@ public enum Operator {
   /** Not or exists is taken out, exchanged for the other, or dropped with what it is said of. */
   QUANTIFIER("quantifier", "not or exists is taken out, exchanged, or dropped with what follows"),
 
-  /** A number, the last character of a text, or a flag becomes the one beside it. */
+  /** A number, a weekday, the last character of a text, or a flag becomes the one beside it. */
   CONSTANT(
-      "constant", "a number or the last character of a text goes one up or down; a flag turns"),
+      "constant",
+      "a number, a weekday or the last character of a text goes up or down; a flag turns"),
 
   /** A code is taken out of a list or a code set. */
   CODE("list", "one code is taken out of a list or of a code set that the rule names"),
