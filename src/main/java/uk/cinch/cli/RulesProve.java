@@ -39,7 +39,7 @@ import uk.cinch.cli.Main.UsageException;
       "  constraint  a constraint, or one side of && or ||, dropped",
       "  connective  && and ||, and and or, exchanged",
       "  quantifier  not or exists taken out, exchanged, dropped with what follows",
-      "  constant    a number, a weekday, the last character of a text, up and down; a flag",
+      "  constant    a number, weekday or text's last character moved by one; a flag",
       "  list        one code taken out of a list, or of a code set that the rule names",
       "  join        a join on the same episode widened to the child",
       "  place       one thing that the finding points at left out",
@@ -67,8 +67,8 @@ final class RulesProve implements Callable<Integer> {
   @Option(
       names = "--record",
       description =
-          "Write what is found to features/proof.yaml in the pack's folder, which --rules must"
-              + " name; of rules that are not proved what stands there stays.")
+          "Write what is found to features/proof.yaml in the pack's folder; of rules that are"
+              + " not proved what stands there stays.")
   private boolean record;
 
   RulesProve(Streams streams) {
