@@ -50,15 +50,28 @@ final class ConditionReader {
       Part inner = part();
       return new Quantified(word, inner, cursor.spanSince(from));
     }
-    if (cursor.isAt("(")) {
-      cursor.skip(1);
-      Part inner = several();
-      cursor.skip(1);
-      return inner instanceof Joined joined
-          ? new Joined(joined.parts(), joined.words(), cursor.spanSince(from))
-          : inner;
+    return cursor.isAt("(") ? bracketed() : pattern();
+  }
+
+  /** Parts between brackets, with a word between each two, or one before all, or none. */
+  private Part bracketed() {
+    int from = cursor.place();
+    cursor.skip(1);
+    List<Token> words = new ArrayList<>();
+    if (cursor.isAt("and", "or")) {
+      words.add(cursor.next());
     }
-    return pattern();
+    List<Part> parts = new ArrayList<>();
+    while (!cursor.isAt(")")) {
+      parts.add(several());
+    }
+    cursor.skip(1);
+    if (parts.size() > 1) {
+      return new Joined(parts, words, cursor.spanSince(from));
+    }
+    return parts.get(0) instanceof Joined joined
+        ? new Joined(joined.parts(), joined.words(), cursor.spanSince(from))
+        : parts.get(0);
   }
 
   private Pattern pattern() {
@@ -83,7 +96,7 @@ final class ConditionReader {
       cursor.skip(1);
       return collected;
     }
-    cursor.skip(1);
+    cursor.skip(cursor.isAt("(", "[") ? 0 : 1);
     while (cursor.isAt(".", "!.", "(", "[")) {
       if (cursor.isAt("(", "[")) {
         cursor.skipBrackets();

@@ -1,5 +1,6 @@
 package uk.cinch.authoring.proof;
 
+import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class LiteralMutator {
       Token token = tokens.get(i);
       Span span = new Span(token.start(), token.end());
       if (token.kind() == Token.Kind.NUMBER) {
-        beside(span, Integer.parseInt(token.text()));
+        beside(span, new BigInteger(token.text()));
       } else if (token.isOneOf("true", "false") && isCompared(i)) {
         replace(span, token.is("true") ? "false" : "true");
       } else if (token.isText()) {
@@ -73,9 +74,9 @@ final class LiteralMutator {
     }
   }
 
-  private void beside(Span number, int value) {
-    replace(number, Integer.toString(value + 1));
-    replace(number, Integer.toString(value - 1));
+  private void beside(Span number, BigInteger value) {
+    replace(number, value.add(BigInteger.ONE).toString());
+    replace(number, value.subtract(BigInteger.ONE).toString());
   }
 
   /** How often a regular expression asks for something. */
@@ -84,7 +85,7 @@ final class LiteralMutator {
     Matcher number = IN_BRACES.matcher(text.text());
     while (number.find()) {
       Span span = new Span(text.start() + number.start(), text.start() + number.end());
-      beside(span, Integer.parseInt(number.group()));
+      beside(span, new BigInteger(number.group()));
     }
   }
 

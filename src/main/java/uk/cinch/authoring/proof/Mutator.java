@@ -3,6 +3,7 @@ package uk.cinch.authoring.proof;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.RulePack;
@@ -15,7 +16,8 @@ final class Mutator {
   /**
    * Every change to a rule, its counting rules and the code sets it names.
    *
-   * @param drl name of the DRL file, without ending; there must be one and it must compile
+   * @param drl name of the DRL file, without ending; there must be one
+   * @throws IllegalStateException when a condition cannot be read
    */
   static List<Mutant> of(RulePack pack, String drl) {
     String file = Basis.path(pack, drl).orElseThrow();
@@ -35,12 +37,23 @@ final class Mutator {
       int end = next(tokens, then, "end");
       if (end < tokens.size()) {
         List<Token> condition = tokens.subList(when + 1, then);
-        new ConditionReader(condition).read().forEach(new ConditionMutator(edits)::change);
+        parts(condition).forEach(new ConditionMutator(edits)::change);
         new LiteralMutator(edits, condition).change();
         new ListMutator(edits, condition).change();
         new ReportMutator(edits, tokens.subList(then + 1, end)).change();
       }
       from = end + 1;
+    }
+  }
+
+  private static List<Part> parts(List<Token> condition) {
+    try {
+      return new ConditionReader(condition).read();
+    } catch (IndexOutOfBoundsException e) {
+      String begins = condition.stream().limit(6).map(Token::text).collect(Collectors.joining(" "));
+      throw new IllegalStateException(
+          "the condition that begins '" + begins + "' is written in a way that is not known here",
+          e);
     }
   }
 

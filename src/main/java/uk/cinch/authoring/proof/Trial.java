@@ -20,6 +20,7 @@ final class Trial {
   private final String drl;
   private final List<Mutant> mutants;
   private final Variants variants;
+  private String unreadable;
 
   /**
    * @param drl name of the file, without ending
@@ -27,7 +28,12 @@ final class Trial {
    */
   Trial(RulePack pack, String drl, List<RuleEntry> beside) {
     this.drl = drl;
-    this.mutants = Mutator.of(pack, drl);
+    this.mutants = new ArrayList<>();
+    try {
+      mutants.addAll(Mutator.of(pack, drl));
+    } catch (IllegalStateException e) {
+      unreadable = e.getMessage();
+    }
     this.variants = new Variants(pack, drl, beside, mutants);
   }
 
@@ -46,6 +52,9 @@ final class Trial {
     Optional<ReturnChecker> unchanged = variants.unchanged(loaded);
     if (unchanged.isEmpty()) {
       return cannot("the rule does not compile: 'cinch check' with this pack says why");
+    }
+    if (unreadable != null) {
+      return cannot(unreadable);
     }
     List<Scenario> scenarios = scenarios(unchanged.get());
     for (Scenario scenario : scenarios) {

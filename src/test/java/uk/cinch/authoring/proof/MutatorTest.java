@@ -1,6 +1,7 @@
 package uk.cinch.authoring.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -109,6 +110,36 @@ class MutatorTest {
     assertThat(texts("exists( Reviews() and Section47() )", "connective", "constraint"))
         .containsExactly(
             "exists( Reviews() or Section47() )", "exists( Section47() )", "exists( Reviews() )");
+  }
+
+  @Test
+  void partsThatStandBehindTheirWordOrBehindNoneAreChangedToo() {
+    assertThat(texts("(or Reviews() Section47())", "connective", "constraint"))
+        .containsExactly("(and Reviews() Section47())", "(or Section47())", "(or Reviews())");
+    assertThat(texts("forall( $r : Reviews() Section47() )", "quantifier", "constraint"))
+        .containsExactly("", "forall( Section47() )", "forall( $r : Reviews() )");
+    assertThat(texts("Reviews() or Section47()", "connective"))
+        .containsExactly("Reviews() and Section47()");
+  }
+
+  @Test
+  void whatAPatternDrawsFromIsLeftAlone() {
+    assertThat(
+            texts(
+                "$v : Value( date != null ) from $plan.values( \"A\" )[ 0 ].all Child( UPN == null )",
+                "constraint"))
+        .containsExactly(
+            "$v : Value(  ) from $plan.values( \"A\" )[ 0 ].all Child( UPN == null )",
+            "$v : Value( date != null ) from $plan.values( \"A\" )[ 0 ].all Child(  )");
+  }
+
+  @Test
+  void aConditionThatCannotBeReadIsNamed() {
+    assertThatThrownBy(() -> changes("Child( UPN == null", "constraint"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "the condition that begins 'Child ( UPN == null' is written in a way that is not known"
+                + " here");
   }
 
   @Test
