@@ -15,7 +15,8 @@ import uk.cinch.cli.Main.UsageException;
       RulesUnpack.class,
       RulesCheck.class,
       RulesTest.class,
-      RulesDiff.class
+      RulesDiff.class,
+      RulesHandbook.class
     })
 final class RulesCommand implements Runnable {
   @Override

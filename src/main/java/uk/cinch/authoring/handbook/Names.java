@@ -1,0 +1,101 @@
+package uk.cinch.authoring.handbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.MessageStructure;
+import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.MessageStructure.GroupItem;
+import uk.cinch.catalog.MessageStructure.Item;
+
+/** What people call the groups and elements of the message. Immutable and thread-safe. */
+final class Names {
+
+  /**
+   * A group or element, and the record it stands in.
+   *
+   * @param item the group or element
+   * @param record the record around it, wrappers left out; null at the top
+   * @param around every group around it, the outermost first
+   */
+  record Located(Item item, GroupItem record, List<GroupItem> around) {
+    /** Whether a return of a year can have it: it and every group around it. */
+    boolean in(CensusYear year) {
+      return item.years().include(year)
+          && around.stream().allMatch(group -> group.years().include(year));
+    }
+
+    String name() {
+      return item.name();
+    }
+
+    /** Where a link to it in the page of the message leads. */
+    String anchor() {
+      return (record == null ? "" : record.name() + ".") + item.name();
+    }
+  }
+
+  private final List<Located> all = new ArrayList<>();
+
+  Names(MessageStructure structure) {
+    structure.content().forEach(item -> add(item, null, List.of()));
+  }
+
+  private void add(Item item, GroupItem record, List<GroupItem> around) {
+    all.add(new Located(item, record, around));
+    if (item instanceof GroupItem group) {
+      List<GroupItem> within = new ArrayList<>(around);
+      within.add(group);
+      GroupItem inner = group.folded() && record != null ? record : group;
+      group.content().forEach(one -> add(one, inner, List.copyOf(within)));
+    }
+  }
+
+  /** Everything in the message, in its order. */
+  List<Located> all() {
+    return List.copyOf(all);
+  }
+
+  /** Every place with a name, in the message's order. */
+  List<Located> named(String name) {
+    return all.stream().filter(one -> one.name().equals(name)).toList();
+  }
+
+  /** An element of a record, else the first of its name. */
+  Optional<Located> in(String record, String name) {
+    List<Located> named = named(name);
+    return named.stream()
+        .filter(one -> one.record() != null && one.record().name().equals(record))
+        .findFirst()
+        .or(() -> named.stream().findFirst());
+  }
+
+  /** What an element of a record is called; its name where it has no label. */
+  String label(String record, String name) {
+    return in(record, name).map(one -> one.item().label()).orElse(name);
+  }
+
+  /** What a group is called; its name where the message has none such. */
+  String group(String name) {
+    return named(name).stream()
+        .filter(one -> one.item() instanceof GroupItem)
+        .map(one -> one.item().label())
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** What a name is called wherever it stands: each label once, with "or" between them. */
+  String anywhere(String name) {
+    Stream<String> labels = named(name).stream().map(one -> one.item().label()).distinct();
+    String joined = labels.collect(Collectors.joining(" or "));
+    return joined.isEmpty() ? name : joined;
+  }
+
+  /** An element's data set number; empty for a group or where there is none. */
+  static String number(Item item) {
+    return item instanceof ElementItem element && element.number() != null ? element.number() : "";
+  }
+}
