@@ -88,7 +88,7 @@ class HandbookTest {
             "Examples",
             "How well the examples pin the rule down",
             "The rule as the program reads it",
-            "Sign-off");
+            "Sign-off of the version in force from 2022-23");
     assertThat(texts(page, ".version > .facts > div"))
         .containsExactly(
             "Severity Query: to be corrected, or explained by a note in COLLECT",
