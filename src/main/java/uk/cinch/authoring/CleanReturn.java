@@ -37,7 +37,8 @@ final class CleanReturn {
   }
 
   private Draft draft(String name, Template template, CensusYear year, int position) {
-    Layout layout = pack.structure().layouts(year).get(name);
+    Map<String, Layout> layouts = pack.structure().layouts(year);
+    Layout layout = layouts.get(name);
     Map<String, Integer> numbers =
         Map.of("start", year.start(), "end", year.end(), "position", position);
     Draft draft = new Draft(name);
@@ -52,8 +53,11 @@ final class CleanReturn {
     template
         .groups()
         .forEach(
-            (group, records) ->
-                records.forEach(record -> draft.add(draft(group, record, year, position))));
+            (group, records) -> {
+              if (layouts.containsKey(group)) {
+                records.forEach(record -> draft.add(draft(group, record, year, position)));
+              }
+            });
     return draft;
   }
 

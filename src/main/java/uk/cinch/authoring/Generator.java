@@ -70,11 +70,13 @@ public final class Generator {
     boolean gender =
         pack.structure().layouts(year.year()).get("Child").slots().containsKey("GenderCurrent");
     MadeUpChild made = new MadeUpChild(census, new Chance(random, pack.madeUp()), gender);
+    FurtherRecords further = new FurtherRecords(pack, year.year(), random);
     List<String> codes = codes();
     try (ReturnWriter writer = new ReturnWriter(out, pack.structure(), year.year(), NOTE)) {
       writer.header(new CleanReturn(pack).header(year.year()));
       for (int position = 1; position <= children; position++) {
         Draft child = made.make(position);
+        further.addTo(child);
         if (!codes.isEmpty() && random.nextDouble() < faultRate) {
           String code = codes.get(random.nextInt(codes.size()));
           child = faulty(code, child, random);

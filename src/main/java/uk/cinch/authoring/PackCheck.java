@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.cinch.Cinch;
+import uk.cinch.catalog.Blanks;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
@@ -65,6 +66,7 @@ public final class PackCheck {
   private void run() {
     RulePack pack = RulePack.read(files, faults);
     Cinch.requireVersion(pack, faults);
+    Blanks.check(files, path -> path.startsWith(PackFiles.FEATURES), faults);
     List<FeatureFile> features = FeatureFile.all(files, faults);
     boolean data = !pack.codeSets().isEmpty() && !pack.structure().content().isEmpty();
     List<RuleOutline> outlines = List.of();

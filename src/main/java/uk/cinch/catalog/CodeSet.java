@@ -10,10 +10,12 @@ import java.util.Set;
  * @param name as rules call it
  * @param label what it is a list of
  * @param source where the list comes from; null where nothing is said
+ * @param provisional where it comes from, when that is not DfE's final text; null when it is
  * @param years the census years it is in use
  * @param codes in the official order
  */
-public record CodeSet(String name, String label, String source, Years years, List<Code> codes) {
+public record CodeSet(
+    String name, String label, String source, String provisional, Years years, List<Code> codes) {
 
   /**
    * One code.

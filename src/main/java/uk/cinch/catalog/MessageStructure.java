@@ -33,6 +33,8 @@ public record MessageStructure(List<Item> content) {
    *
    * @param module the data module of a record; null where the parent's goes on
    * @param folded whether it is a wrapper, whose elements are read as the surrounding record's own
+   * @param provisional where what is said of it comes from, when that is not DfE's final text; null
+   *     when it is
    * @param content what it holds, in the official order
    */
   public record GroupItem(
@@ -41,6 +43,7 @@ public record MessageStructure(List<Item> content) {
       String module,
       Occurs occurs,
       boolean folded,
+      String provisional,
       Years years,
       List<Item> content)
       implements Item {}

@@ -2,6 +2,7 @@ package uk.cinch.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,8 +10,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -23,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /**
  * The files of a rule pack, held in memory: catalog, rules, features and reference data. Whatever
@@ -42,6 +47,7 @@ public final class PackFiles {
   public static final String REFERENCE_DATA = "reference-data/";
 
   private static final Set<String> ENDINGS = Set.of(".drl", ".feature", ".yaml");
+  private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final long MOST_BYTES = 64L << 20;
 
   private final SortedMap<String, byte[]> files;
@@ -141,6 +147,39 @@ public final class PackFiles {
       Files.createDirectories(target.getParent());
       Files.write(target, file.getValue());
     }
+  }
+
+  /** Writes every file into a zip. The stream is not closed. */
+  public void zip(OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      ZipEntry entry = new ZipEntry(file.getKey());
+      entry.setTimeLocal(LONG_AGO);
+      zip.putNextEntry(entry);
+      zip.write(file.getValue());
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+
+  /**
+   * Writes the files that are not as they were into a folder that holds them as they were.
+   *
+   * @return the paths written, sorted
+   */
+  public List<String> writeChanges(Path folder, PackFiles before) throws IOException {
+    List<String> written = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (!Arrays.equals(file.getValue(), before.files.get(file.getKey()))) {
+        Path target = folder.resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Path partial = target.resolveSibling(target.getFileName() + ".partial");
+        Files.write(partial, file.getValue());
+        Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+        written.add(file.getKey());
+      }
+    }
+    return List.copyOf(written);
   }
 
   /** Hash over all paths and contents, in hexadecimal; line ends do not count. */

@@ -53,6 +53,7 @@ final class PackReader {
       coverHolidays(years, holidays);
     }
     noStrangeFiles();
+    Blanks.check(files, path -> !path.startsWith(PackFiles.FEATURES), faults);
     return new RulePack(
         info, years, entries, codeSets, authorities, holidays, structure, clean, madeUp, files);
   }

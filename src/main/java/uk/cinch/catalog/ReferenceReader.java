@@ -25,6 +25,7 @@ final class ReferenceReader {
               fields.text("name"),
               fields.text("label"),
               fields.textOrNull("source"),
+              fields.textOrNull("provisional"),
               fields.years(),
               codes(fields.list("codes")));
       fields.done();

@@ -27,14 +27,14 @@ final class StructureReader {
   }
 
   MessageStructure structure(List<Node> nodes) {
-    return new MessageStructure(items(nodes));
+    return new MessageStructure(items(nodes, Years.ALL));
   }
 
-  private List<Item> items(List<Node> nodes) {
+  private List<Item> items(List<Node> nodes, Years around) {
     List<Item> items = new ArrayList<>();
     for (Node node : nodes) {
       boolean group = node.entries() != null && node.entries().containsKey("group");
-      Item item = group ? group(node) : element(node);
+      Item item = group ? group(node, around) : element(node, around);
       if (item.name() == null) {
         continue;
       }
@@ -50,8 +50,10 @@ final class StructureReader {
     return List.copyOf(items);
   }
 
-  private GroupItem group(Node node) {
+  /** What stands in a group is part of the message only in the years that the group is. */
+  private GroupItem group(Node node, Years around) {
     Fields fields = new Fields(node, "group " + node.entries().get("group").text(), faults);
+    Years years = fields.years().within(around);
     GroupItem group =
         new GroupItem(
             fields.text("group"),
@@ -59,13 +61,14 @@ final class StructureReader {
             fields.textOrNull("module"),
             occurs(fields),
             fields.flag("folded"),
-            fields.years(),
-            items(fields.list("content")));
+            fields.textOrNull("provisional"),
+            years,
+            items(fields.list("content"), years));
     fields.done();
     return group;
   }
 
-  private ElementItem element(Node node) {
+  private ElementItem element(Node node, Years around) {
     Fields fields = new Fields(node, "element", faults);
     ElementItem element =
         new ElementItem(
@@ -77,7 +80,7 @@ final class StructureReader {
             fields.textOrNull("codes"),
             fields.number("max-length", 0),
             fields.textOrNull("fixed"),
-            fields.years());
+            fields.years().within(around));
     fields.done();
     boolean known = codeSets.isEmpty() || codeSets.contains(element.codes());
     if (element.codes() != null && !known) {

@@ -15,6 +15,15 @@ public record Years(CensusYear from, CensusYear to) {
     return (from == null || from.compareTo(year) <= 0) && (to == null || to.compareTo(year) >= 0);
   }
 
+  /** The years that lie in both spans; one that ends before it begins when there are none. */
+  public Years within(Years other) {
+    CensusYear later =
+        from == null || other.from != null && other.from.compareTo(from) > 0 ? other.from : from;
+    CensusYear earlier =
+        to == null || other.to != null && other.to.compareTo(to) < 0 ? other.to : to;
+    return new Years(later, earlier);
+  }
+
   /** Whether the spans have a year in common. */
   public boolean overlap(Years other) {
     return !before(other) && !other.before(this);

@@ -15,7 +15,10 @@ import uk.cinch.cli.Main.UsageException;
       RulesUnpack.class,
       RulesCheck.class,
       RulesTest.class,
+      RulesNew.class,
+      RulesNewYear.class,
       RulesDiff.class,
+      RulesMerge.class,
       RulesHandbook.class
     })
 final class RulesCommand implements Runnable {

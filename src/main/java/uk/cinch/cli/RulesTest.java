@@ -9,6 +9,9 @@ import uk.cinch.Cinch;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.FeatureRun;
 import uk.cinch.authoring.TestTable;
+import uk.cinch.catalog.Blanks;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.PackFiles;
 import uk.cinch.cli.Main.Streams;
 
 /** Runs a pack's features. */
@@ -35,10 +38,23 @@ final class RulesTest implements Callable<Integer> {
   public Integer call() {
     ReturnChecker checker = Cinch.of(pack.files());
     CodeText.require(checker.pack(), codes);
+    requireFilledIn(checker.pack().files());
     int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     TestTable table =
         TestTable.of(checker.pack(), codes, new FeatureRun(checker, threads).run(codes));
     streams.out().println(table.text());
     return table.passed() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
+  }
+
+  /** An outline of a feature that still has to be written would pass or fail for no reason. */
+  private void requireFilledIn(PackFiles files) {
+    Faults faults = new Faults();
+    Blanks.check(
+        files,
+        path ->
+            path.startsWith(PackFiles.FEATURES)
+                && (codes.isEmpty() || codes.stream().anyMatch(c -> path.contains("/" + c + "-"))),
+        faults);
+    faults.throwIfAny();
   }
 }

@@ -33,8 +33,11 @@ final class RulesUnpack implements Callable<Integer> {
   public Integer call() throws IOException {
     requireEmpty(folder);
     PackFiles files = pack.files();
-    files.unpack(folder);
+    Unpacked.write(files, files, folder);
     streams.out().println("Rule pack written to " + folder);
+    streams
+        .out()
+        .println("Keep " + Unpacked.ORIGIN + " in it: 'cinch rules merge' compares with it");
     streams.out().println("Use it with: cinch check RETURN.xml --rules " + folder);
     return ExitCode.NOTHING_FOUND;
   }

@@ -78,6 +78,11 @@ public final class Draft {
     return values.getOrDefault(element, List.of());
   }
 
+  /** Every record, by name. */
+  public List<Draft> groups() {
+    return groups.values().stream().flatMap(List::stream).toList();
+  }
+
   /** The records of a name; empty when there is none. */
   public List<Draft> groups(String group) {
     return groups.getOrDefault(group, List.of());

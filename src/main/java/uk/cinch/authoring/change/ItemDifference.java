@@ -60,6 +60,7 @@ final class ItemDifference {
           group.module(),
           group.occurs(),
           group.folded(),
+          group.provisional(),
           Years.ALL,
           List.of());
     }

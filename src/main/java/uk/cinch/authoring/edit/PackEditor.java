@@ -1,0 +1,151 @@
+package uk.cinch.authoring.edit;
+
+import java.util.List;
+import java.util.Locale;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.Nearest;
+import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Severity;
+import uk.cinch.catalog.YearEntry;
+
+/** Adds to a pack what a new rule, a new version or a new census year begins with. Immutable. */
+public final class PackEditor {
+  private static final int LONGEST_NAME = 48;
+
+  private final RulePack pack;
+
+  /**
+   * @param pack to change; it may have faults
+   */
+  public PackEditor(RulePack pack) {
+    this.pack = pack;
+  }
+
+  /**
+   * Adds a rule that the pack does not have: catalog entry, DRL and feature, with marks that keep
+   * the pack from being used until they are filled in.
+   *
+   * @return the pack's files with those added
+   * @throws IllegalArgumentException when the rule cannot be added; the message is for the author
+   */
+  public PackFiles add(NewRule rule) {
+    require(rule);
+    RuleStubs stubs = new RuleStubs(pack, rule);
+    String folder = slug(rule.module());
+    String words = rule.title() == null ? "new" : shortened(slug(rule.title()));
+    return pack.files()
+        .with(PackFiles.CATALOG, withEntry(stubs.entry()))
+        .with(PackFiles.RULES + folder + "/" + rule.code() + ".drl", stubs.drl())
+        .with(
+            PackFiles.FEATURES + folder + "/" + rule.code() + "-" + words + ".feature",
+            stubs.feature());
+  }
+
+  private String withEntry(List<String> entry) {
+    CatalogText catalog = new CatalogText(pack.files().text(PackFiles.CATALOG));
+    catalog.add(entry);
+    return catalog.toString();
+  }
+
+  private void require(NewRule rule) {
+    if (!rule.code().matches("[A-Za-z0-9]+")) {
+      throw new IllegalArgumentException(
+          "'" + rule.code() + "' is not a rule code: use letters and digits");
+    }
+    if (rule.code().endsWith("Q") != (rule.severity() == Severity.QUERY)) {
+      throw new IllegalArgumentException(
+          "a code that ends in Q is a query, any other an error; "
+              + rule.code()
+              + " cannot be "
+              + rule.severity().name().toLowerCase(Locale.ROOT));
+    }
+    requireYear(rule.from());
+    List<String> modules = new Records(pack, rule.from()).modules();
+    if (!modules.contains(rule.module())) {
+      throw new IllegalArgumentException(
+          "there is no module '"
+              + rule.module()
+              + "' in "
+              + rule.from()
+              + "\n    "
+              + Nearest.to(rule.module(), modules)
+                  .map(near -> "did you mean '" + near + "'?")
+                  .orElse("there are " + String.join(", ", modules))
+              + "\n    a new module begins with its group in message-structure.yaml");
+    }
+  }
+
+  private void requireYear(CensusYear year) {
+    if (pack.year(year).isEmpty()) {
+      List<CensusYear> years = pack.years().stream().map(YearEntry::year).toList();
+      throw new IllegalArgumentException(
+          "the pack has no census year "
+              + year
+              + "; it has "
+              + years
+              + "\n    'cinch rules new-year' opens one");
+    }
+  }
+
+  /**
+   * Adds a later version of a rule that the pack has: the version in force ends the year before.
+   *
+   * @param code of the rule
+   * @param from the first census year of the new version
+   * @param logic whether its logic changes; if not, only its entry is new
+   * @return the pack's files with those added
+   * @throws IllegalArgumentException when there is nothing to add to; the message is for the author
+   */
+  public PackFiles addVersion(String code, CensusYear from, boolean logic) {
+    requireYear(from);
+    RuleEntry last =
+        pack.rules().stream()
+            .filter(rule -> rule.code().equals(code) && rule.years().include(from))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException("rule " + code + " is not in force in " + from));
+    if (from.equals(last.years().from())) {
+      throw new IllegalArgumentException(
+          "rule " + code + " has a version from " + from + ": edit that one");
+    }
+    return new RuleVersion(pack, last, from).add(logic);
+  }
+
+  /**
+   * Opens a census year after the pack's last: its rules are those of the year before until they
+   * are changed.
+   *
+   * @return the pack's files with the year added
+   * @throws IllegalArgumentException when it is not the year after the last; the message is for the
+   *     author
+   */
+  public PackFiles addYear(CensusYear year, CensusYear from) {
+    YearEntry last = pack.years().get(pack.years().size() - 1);
+    if (!last.year().equals(from) || year.start() != from.end()) {
+      throw new IllegalArgumentException(
+          "the pack's last census year is "
+              + last.year()
+              + ": open "
+              + new CensusYear(last.year().end())
+              + " --from "
+              + last.year());
+    }
+    return new YearStub(pack, last, year).add();
+  }
+
+  private static String shortened(String slug) {
+    return slug.length() <= LONGEST_NAME
+        ? slug
+        : slug.substring(0, slug.lastIndexOf('-', LONGEST_NAME));
+  }
+
+  /** A name for files: small letters and digits with hyphens between. */
+  static String slug(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace("'", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,224 @@
+package uk.cinch.authoring.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.cinch.authoring.edit.CatalogText.Block;
+import uk.cinch.catalog.PackFiles;
+
+/**
+ * Brings an edited pack and a newer one together, both having begun as a third. What only one of
+ * them changed is taken; where both changed the same, the edited pack's stands and the conflict is
+ * named. Not thread-safe.
+ */
+public final class PackMerge {
+  private static final String VERSION = "  version: ";
+
+  private final PackFiles base;
+  private final PackFiles mine;
+  private final PackFiles newer;
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final Set<String> taken = new TreeSet<>();
+  private final Set<String> kept = new TreeSet<>();
+  private PackFiles merged;
+
+  /**
+   * Something that both packs changed in different ways.
+   *
+   * @param what the rule or the file
+   * @param part of it, such as the catalog entry
+   * @param mine what stands: the edited pack's lines; empty where it has none
+   * @param newer the newer pack's lines; empty where it has none
+   */
+  public record Conflict(String what, String part, List<String> mine, List<String> newer) {}
+
+  private PackMerge(PackFiles base, PackFiles mine, PackFiles newer) {
+    this.base = base;
+    this.mine = mine;
+    this.newer = newer;
+    this.merged = mine;
+  }
+
+  /**
+   * Brings two packs together.
+   *
+   * @param base the pack that both began as
+   * @param mine the edited pack
+   * @param newer the newer pack
+   */
+  public static PackMerge of(PackFiles base, PackFiles mine, PackFiles newer) {
+    PackMerge merge = new PackMerge(base, mine, newer);
+    Set<String> paths = new LinkedHashSet<>(base.under(""));
+    paths.addAll(mine.under(""));
+    paths.addAll(newer.under(""));
+    for (String path : new TreeSet<>(paths)) {
+      if (path.equals(PackFiles.CATALOG)) {
+        merge.catalog();
+      } else {
+        merge.file(path);
+      }
+    }
+    return merge;
+  }
+
+  /** The pack that came of it. */
+  public PackFiles merged() {
+    return merged;
+  }
+
+  /** What both changed. */
+  public List<Conflict> conflicts() {
+    return List.copyOf(conflicts);
+  }
+
+  /** Rules and files taken from the newer pack, sorted. */
+  public List<String> taken() {
+    return List.copyOf(taken);
+  }
+
+  /** Rules and files that only the edited pack changed, sorted. */
+  public List<String> kept() {
+    return List.copyOf(kept);
+  }
+
+  private void file(String path) {
+    List<String> result =
+        settle(
+            named(path),
+            part(path),
+            lines(base.text(path)),
+            lines(mine.text(path)),
+            lines(newer.text(path)),
+            !path.startsWith(PackFiles.RULES));
+    if (!Objects.equals(result, lines(mine.text(path)))) {
+      merged = merged.with(path, result == null ? null : String.join("\n", result) + "\n");
+    }
+  }
+
+  /** The rule that a file is about, else the file itself. */
+  private static String named(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    boolean ofRule =
+        (path.startsWith(PackFiles.RULES) || path.startsWith(PackFiles.FEATURES))
+            && file.matches("[0-9A-Z]+[.-].*");
+    return ofRule ? file.replaceFirst("[.-].*", "") : path;
+  }
+
+  private static String part(String path) {
+    return named(path).equals(path) ? "file" : path;
+  }
+
+  private static List<String> lines(String text) {
+    return text == null ? null : text.lines().toList();
+  }
+
+  /**
+   * What stands of one part.
+   *
+   * @param byLine whether lines changed here and lines changed there go together
+   * @return null when the part is gone
+   */
+  private List<String> settle(
+      String what,
+      String part,
+      List<String> old,
+      List<String> our,
+      List<String> their,
+      boolean byLine) {
+    if (Objects.equals(our, their) || Objects.equals(old, their)) {
+      if (!Objects.equals(our, old) && !Objects.equals(our, their)) {
+        kept.add(what);
+      }
+      return our;
+    }
+    if (Objects.equals(old, our)) {
+      taken.add(what);
+      return their;
+    }
+    if (!byLine || old == null || our == null || their == null) {
+      conflicts.add(new Conflict(what, part, orNone(our), orNone(their)));
+      return our;
+    }
+    ThreeWay lines = new ThreeWay(old, our, their);
+    lines
+        .conflicts()
+        .forEach(one -> conflicts.add(new Conflict(what, part, one.mine(), one.newer())));
+    if (lines.conflicts().isEmpty()) {
+      taken.add(what);
+      kept.add(what);
+    }
+    return lines.merged();
+  }
+
+  private static List<String> orNone(List<String> lines) {
+    return lines == null ? List.of() : lines;
+  }
+
+  private void catalog() {
+    CatalogText old = new CatalogText(base.text(PackFiles.CATALOG));
+    CatalogText our = new CatalogText(mine.text(PackFiles.CATALOG));
+    CatalogText their = new CatalogText(newer.text(PackFiles.CATALOG));
+    List<String> head =
+        settle(
+            PackFiles.CATALOG,
+            "pack and years",
+            versionless(old),
+            versionless(our),
+            versionless(their),
+            true);
+    Map<String, List<String>> before = byKey(old);
+    Map<String, List<String>> ours = byKey(our);
+    Map<String, List<String>> theirs = byKey(their);
+    Set<String> keys = new TreeSet<>(before.keySet());
+    keys.addAll(ours.keySet());
+    keys.addAll(theirs.keySet());
+    List<Block> blocks = new ArrayList<>();
+    for (String key : keys) {
+      List<String> lines =
+          settle(
+              key.replaceFirst(" from .*", ""),
+              "catalog entry " + key,
+              before.get(key),
+              ours.get(key),
+              theirs.get(key),
+              true);
+      if (lines != null) {
+        blocks.add(new Block(key, lines));
+      }
+    }
+    CatalogText result = new CatalogText(withVersion(head, our, their), blocks, our);
+    merged = merged.with(PackFiles.CATALOG, result.toString());
+  }
+
+  private static Map<String, List<String>> byKey(CatalogText catalog) {
+    Map<String, List<String>> blocks = new LinkedHashMap<>();
+    catalog.blocks().forEach(block -> blocks.put(block.key(), block.lines()));
+    return blocks;
+  }
+
+  /** The version is always another: it is settled on its own. */
+  private static List<String> versionless(CatalogText catalog) {
+    return catalog.head().stream().map(line -> line.startsWith(VERSION) ? VERSION : line).toList();
+  }
+
+  /** The newer pack's version, with what the edited pack's has behind its hyphen. */
+  private static List<String> withVersion(List<String> head, CatalogText our, CatalogText their) {
+    String own = version(our);
+    int hyphen = own.indexOf('-');
+    String suffix = hyphen < 0 ? "" : own.substring(hyphen);
+    String line = version(their).replaceFirst("-.*", "") + suffix;
+    return head.stream().map(one -> one.equals(VERSION) ? line : one).toList();
+  }
+
+  private static String version(CatalogText catalog) {
+    return catalog.head().stream()
+        .filter(line -> line.startsWith(VERSION))
+        .findFirst()
+        .orElse(VERSION);
+  }
+}

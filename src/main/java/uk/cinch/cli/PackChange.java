@@ -1,0 +1,46 @@
+package uk.cinch.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import uk.cinch.authoring.edit.PackEditor;
+import uk.cinch.catalog.Blanks;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+
+/** Changes a pack in its folder and says what has been written and what is left to do. */
+final class PackChange {
+  private PackChange() {}
+
+  static RulePack read(Path folder) {
+    Faults faults = new Faults();
+    RulePack pack = RulePack.read(PackFiles.load(folder), faults);
+    if (pack.rules().isEmpty() || pack.years().isEmpty()) {
+      faults.throwIfAny();
+    }
+    return pack;
+  }
+
+  static void write(
+      Streams streams, Path folder, RulePack pack, Function<PackEditor, PackFiles> change)
+      throws IOException {
+    PackFiles changed;
+    try {
+      changed = change.apply(new PackEditor(pack));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+    for (String path : changed.writeChanges(folder, pack.files())) {
+      streams.out().println((pack.files().has(path) ? "changed  " : "new      ") + path);
+    }
+    Faults blanks = new Faults();
+    Blanks.check(changed, path -> true, blanks);
+    if (blanks.any()) {
+      streams.out().println("To be filled in with a text editor:");
+      blanks.found().forEach(f -> streams.out().println("  " + f.file() + ":" + f.line()));
+    }
+  }
+}

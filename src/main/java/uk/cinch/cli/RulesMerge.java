@@ -1,0 +1,119 @@
+package uk.cinch.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.cinch.authoring.PackCheck;
+import uk.cinch.authoring.Wrap;
+import uk.cinch.authoring.edit.PackMerge;
+import uk.cinch.catalog.PackFault;
+import uk.cinch.catalog.PackFiles;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+
+/** Takes a newer pack into an edited one. */
+@Command(
+    name = "merge",
+    description = {
+      "Bring an edited pack and a newer one together in a new folder.",
+      "What only one of them changed is taken. Where both changed the same, the edited pack's stands,"
+          + " and the conflict is named rule by rule."
+    },
+    mixinStandardHelpOptions = true)
+final class RulesMerge implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(index = "0", paramLabel = "MINE", description = "The edited pack's folder.")
+  private Path mine;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "NEWER",
+      arity = "0..1",
+      description = "The newer pack, a folder or zip. Without it: the pack built in.")
+  private Path newer;
+
+  @Option(
+      names = "--base",
+      paramLabel = "PACK",
+      description = "The pack that both began as. Without it: the " + Unpacked.ORIGIN + " in MINE.")
+  private Path base;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder for the result, empty or not there yet.")
+  private Path out;
+
+  RulesMerge(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RulesUnpack.requireEmpty(out);
+    PackFiles official = newer == null ? PackFiles.embedded() : PackFiles.load(newer);
+    PackMerge merge = PackMerge.of(base(), PackFiles.load(mine), official);
+    Unpacked.write(merge.merged(), official, out);
+    say("Taken from the newer pack", merge.taken());
+    say("Kept from yours", merge.kept());
+    merge.conflicts().forEach(this::conflict);
+    List<PackFault> faults = PackCheck.whole(merge.merged());
+    faults.forEach(streams.out()::println);
+    streams
+        .out()
+        .println(
+            "Merged pack written to "
+                + out
+                + ": "
+                + counted(merge.conflicts().size(), "conflict")
+                + ", "
+                + counted(faults.size(), "fault"));
+    return !faults.isEmpty()
+        ? ExitCode.BROKEN_PACK
+        : merge.conflicts().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
+  }
+
+  private PackFiles base() {
+    Path origin = base != null ? base : mine.resolve(Unpacked.ORIGIN);
+    if (!Files.exists(origin)) {
+      throw new UsageException(
+          "there is no "
+              + origin
+              + "\n    name the pack that yours began as with --base; 'cinch rules unpack' of the"
+              + " cinch it came with writes it");
+    }
+    return PackFiles.load(origin);
+  }
+
+  private void say(String heading, List<String> names) {
+    if (!names.isEmpty()) {
+      streams.out().print(Wrap.words(heading + ": ", String.join(", ", names), ""));
+    }
+  }
+
+  private void conflict(PackMerge.Conflict conflict) {
+    streams.out().println();
+    streams
+        .out()
+        .println("Conflict in " + conflict.what() + ", " + conflict.part() + ": yours stands");
+    lines("yours", conflict.mine());
+    lines("newer", conflict.newer());
+    streams.out().println();
+  }
+
+  private void lines(String whose, List<String> lines) {
+    streams.out().println("  " + whose + ":" + (lines.isEmpty() ? " (nothing)" : ""));
+    streams.out().print(Wrap.lines(String.join("\n", lines), "    "));
+  }
+
+  private static String counted(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
