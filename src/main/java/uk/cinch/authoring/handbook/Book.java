@@ -14,9 +14,11 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.cinch.authoring.FeatureText;
 import uk.cinch.authoring.FeatureText.Block;
 import uk.cinch.authoring.ScenarioResult;
+import uk.cinch.authoring.handbook.Names.Located;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.Faults;
@@ -30,6 +32,9 @@ import uk.cinch.engine.RuleOutline;
 
 /** What the pages of a handbook draw from, looked up once. Immutable and thread-safe. */
 final class Book {
+  /** The column of a table of findings that says where a finding points. */
+  private static final String PLACE = "place";
+
   private final RulePack pack;
   private final Names names;
   private final Results results;
@@ -108,6 +113,40 @@ final class Book {
         .filter(block -> block.line() == 0)
         .flatMap(block -> block.scenarios().stream())
         .toList();
+  }
+
+  /**
+   * Where the message has an element or record that a version's findings point at. An element of
+   * that name in several records is meant where the version's examples show it, and in all of them
+   * where they do not.
+   */
+  List<Located> places(RuleEntry entry, String name) {
+    List<Located> named = names.named(name);
+    if (named.size() < 2) {
+      return named;
+    }
+    List<Located> shown =
+        block(entry).stream()
+            .flatMap(block -> block.scenarios().stream())
+            .flatMap(scenario -> scenario.steps().stream())
+            .filter(step -> !step.table().isEmpty() && step.table().get(0).contains(PLACE))
+            .flatMap(step -> paths(step.table()))
+            .flatMap(path -> names.at(path).stream())
+            .filter(named::contains)
+            .toList();
+    return shown.isEmpty() ? named : named.stream().filter(shown::contains).toList();
+  }
+
+  private static Stream<String> paths(List<List<String>> table) {
+    int column = table.get(0).indexOf(PLACE);
+    return table.stream().skip(1).map(row -> row.get(column));
+  }
+
+  /** What an element or record that a version's findings point at is called. */
+  String label(RuleEntry entry, String name) {
+    Stream<String> labels = places(entry, name).stream().map(one -> one.item().label());
+    String joined = labels.distinct().collect(Collectors.joining(" or "));
+    return joined.isEmpty() ? name : joined;
   }
 
   private static List<String> tags(Years years) {

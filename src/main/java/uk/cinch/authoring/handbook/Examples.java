@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import uk.cinch.authoring.FeatureText;
 import uk.cinch.authoring.FeatureText.Scenario;
 import uk.cinch.authoring.FeatureText.Step;
@@ -19,6 +20,7 @@ import uk.cinch.authoring.handbook.ExampleView.RowTable;
 import uk.cinch.authoring.handbook.ExampleView.Sentence;
 import uk.cinch.authoring.handbook.ExampleView.Table;
 import uk.cinch.authoring.handbook.Sentences.Said;
+import uk.cinch.catalog.RuleEntry;
 
 /** Puts a scenario into the words and tables of its readers. Immutable and thread-safe. */
 final class Examples {
@@ -33,17 +35,19 @@ final class Examples {
           "why", "Why",
           "copies", "Children like this");
 
+  private final Book book;
   private final Names names;
   private final Results results;
 
-  Examples(Names names, Results results) {
-    this.names = names;
-    this.results = results;
+  Examples(Book book) {
+    this.book = book;
+    this.names = book.names();
+    this.results = book.results();
   }
 
-  /** A scenario of a feature for readers. */
-  ExampleView of(FeatureText feature, Scenario scenario) {
-    Wording wording = new Wording(feature.code(), scenario);
+  /** A scenario of the feature of a version, for readers. */
+  ExampleView of(FeatureText feature, Scenario scenario, RuleEntry entry) {
+    Wording wording = new Wording(entry, scenario);
     boolean outline = !scenario.examples().isEmpty();
     return new ExampleView(
         wording.title(),
@@ -55,21 +59,26 @@ final class Examples {
 
   /** The words of one scenario: placeholders mean something only within it. */
   private final class Wording {
-    private final String code;
+    private final RuleEntry entry;
     private final Scenario scenario;
     private final Map<String, String> records = new HashMap<>();
     private final Set<String> given = new HashSet<>();
 
-    Wording(String code, Scenario scenario) {
-      this.code = code;
+    Wording(RuleEntry entry, Scenario scenario) {
+      this.entry = entry;
       this.scenario = scenario;
-      Sentences plain = new Sentences(names, code, name -> name);
+      Sentences plain = sentences(name -> name);
       for (Step step : scenario.steps()) {
         Said said = plain.say(step);
         if (!said.outcome()) {
           note(step, said.record());
         }
       }
+    }
+
+    private Sentences sentences(UnaryOperator<String> placeholders) {
+      return new Sentences(
+          names, entry.code(), placeholders, element -> book.label(entry, element));
     }
 
     /** Which record a placeholder's element belongs to, and that a return is made with it. */
@@ -113,7 +122,7 @@ final class Examples {
     }
 
     List<Sentence> sentences() {
-      Sentences sentences = new Sentences(names, code, this::inText);
+      Sentences sentences = sentences(this::inText);
       return scenario.steps().stream().map(step -> sentence(step, sentences.say(step))).toList();
     }
 
@@ -214,7 +223,7 @@ final class Examples {
     /** A cell of a row: what the rule says, a value of the return, or the author's words. */
     private List<Part> rowCell(String column, String cell) {
       if (cell.matches("(not )?reported\\b.*")) {
-        return new Sentences(names, code, name -> null).outcome("", cell);
+        return sentences(name -> null).outcome("", cell);
       }
       if (!given.contains(column)) {
         return List.of(Part.plain(cell));

@@ -21,11 +21,65 @@ final class IndexPages {
   /** Words that say nothing about what a rule is about. */
   private static final Set<String> COMMON =
       Set.of(
-          "and", "are", "been", "before", "but", "can", "cannot", "either", "for", "from", "had",
-          "has", "have", "however", "its", "more", "must", "not", "one", "only", "other", "than",
-          "that", "the", "their", "then", "there", "they", "this", "two", "was", "were", "where",
-          "which", "with", "without", "you", "your", "please", "check", "amend", "data", "provide",
-          "reason", "should", "same", "when", "any", "all", "both", "does", "into", "being");
+          "and",
+          "are",
+          "been",
+          "before",
+          "but",
+          "can",
+          "cannot",
+          "either",
+          "for",
+          "from",
+          "had",
+          "has",
+          "have",
+          "however",
+          "its",
+          "more",
+          "must",
+          "not",
+          "one",
+          "only",
+          "other",
+          "than",
+          "that",
+          "the",
+          "their",
+          "then",
+          "there",
+          "they",
+          "this",
+          "two",
+          "was",
+          "were",
+          "where",
+          "which",
+          "with",
+          "without",
+          "you",
+          "your",
+          "please",
+          "check",
+          "amend",
+          "data",
+          "provide",
+          "reason",
+          "should",
+          "same",
+          "when",
+          "any",
+          "all",
+          "both",
+          "does",
+          "into",
+          "being",
+          "because",
+          "although",
+          "after",
+          "already",
+          "against",
+          "another");
 
   /**
    * The table of all rules.
@@ -154,7 +208,7 @@ final class IndexPages {
 
   private void collect(RuleEntry entry, Set<String> words) {
     StringBuilder text = new StringBuilder(entry.title() + " " + entry.message());
-    entry.elements().forEach(name -> text.append(' ').append(book.names().anywhere(name)));
+    entry.elements().forEach(name -> text.append(' ').append(book.label(entry, name)));
     WORD.matcher(text.toString().toLowerCase(Locale.ROOT))
         .results()
         .map(match -> match.group())

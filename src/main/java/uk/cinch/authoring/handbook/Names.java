@@ -3,8 +3,6 @@ package uk.cinch.authoring.handbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.MessageStructure.ElementItem;
@@ -87,11 +85,11 @@ final class Names {
         .orElse(name);
   }
 
-  /** What a name is called wherever it stands: each label once, with "or" between them. */
-  String anywhere(String name) {
-    Stream<String> labels = named(name).stream().map(one -> one.item().label()).distinct();
-    String joined = labels.collect(Collectors.joining(" or "));
-    return joined.isEmpty() ? name : joined;
+  /** The item at a path such as {@code CINdetails[2]/Section47[1]/S47ActualStartDate}. */
+  Optional<Located> at(String path) {
+    String[] steps = path.replaceAll("\\[[^/]*", "").split("/");
+    String name = steps[steps.length - 1];
+    return steps.length == 1 ? named(name).stream().findFirst() : in(steps[steps.length - 2], name);
   }
 
   /** An element's data set number; empty for a group or where there is none. */

@@ -15,6 +15,7 @@ import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Occurs;
 import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.Years;
 
 /** Open readings, code lists, data items and glossary. */
 final class ReferencePages {
@@ -32,7 +33,7 @@ final class ReferencePages {
   /**
    * A code list.
    *
-   * @param plain whether its codes have neither labels nor years of their own
+   * @param plain whether its codes have no labels
    * @param elements the data items that are given by it
    * @param rules the rules that use it
    */
@@ -47,8 +48,8 @@ final class ReferencePages {
       List<ItemLink> elements,
       List<RuleRow> rules) {}
 
-  /** A code. */
-  record CodeView(String code, String label, String years) {}
+  /** A code; always, when it is valid in every year. */
+  record CodeView(String code, String label, String years, boolean always) {}
 
   /** A link to a data item. */
   record ItemLink(String href, String label) {}
@@ -133,13 +134,7 @@ final class ReferencePages {
   }
 
   private SetView set(CodeSet set) {
-    boolean plain =
-        set.codes().stream()
-            .allMatch(
-                code ->
-                    code.label() == null
-                        && code.years().from() == null
-                        && code.years().to() == null);
+    boolean plain = set.codes().stream().allMatch(code -> code.label() == null);
     return new SetView(
         Book.anchor(set.name()),
         set.label(),
@@ -153,7 +148,8 @@ final class ReferencePages {
                     new CodeView(
                         code.code(),
                         code.label() == null ? "" : code.label(),
-                        code.years().toString()))
+                        code.years().toString(),
+                        code.years().equals(Years.ALL)))
             .toList(),
         book.names().all().stream()
             .filter(
@@ -188,7 +184,7 @@ final class ReferencePages {
         one.around().isEmpty() ? "" : one.around().get(one.around().size() - 1).label(),
         occurs(group.occurs()),
         book.span(one::in),
-        rules(entry -> entry.elements().contains(group.name())),
+        rules(entry -> pointsAt(entry, one)),
         inUse()
             .filter(inner -> inner.item() instanceof ElementItem)
             .filter(inner -> inner.around().get(inner.around().size() - 1) == group)
@@ -207,7 +203,11 @@ final class ReferencePages {
         codes(item),
         occurs(item.occurs()),
         book.span(one::in),
-        rules(entry -> entry.elements().contains(item.name())));
+        rules(entry -> pointsAt(entry, one)));
+  }
+
+  private boolean pointsAt(RuleEntry entry, Located one) {
+    return entry.elements().contains(one.name()) && book.places(entry, one.name()).contains(one);
   }
 
   private ItemLink codes(ElementItem item) {

@@ -61,7 +61,7 @@ record RuleRow(
         book.span(years::contains),
         years.stream().map(CensusYear::toString).collect(Collectors.joining(" ")),
         newest.elements().stream()
-            .map(book.names()::anywhere)
+            .map(name -> book.label(newest, name))
             .distinct()
             .collect(Collectors.joining("; ")),
         words(book, versions),
@@ -79,7 +79,7 @@ record RuleRow(
       Optional.ofNullable(entry.reading()).ifPresent(words::add);
       for (String element : entry.elements()) {
         words.add(element);
-        for (Located place : book.names().named(element)) {
+        for (Located place : book.places(entry, element)) {
           words.add(place.item().label());
           words.add(Names.number(place.item()));
         }

@@ -38,16 +38,23 @@ final class Sentences {
   private final Names names;
   private final String code;
   private final UnaryOperator<String> placeholders;
+  private final UnaryOperator<String> reported;
   private boolean hasEpisode;
 
   /**
    * @param code of the rule, which readers need not be told again
    * @param placeholders gives a placeholder its name for readers
+   * @param reported gives what a finding points at its name for readers
    */
-  Sentences(Names names, String code, UnaryOperator<String> placeholders) {
+  Sentences(
+      Names names,
+      String code,
+      UnaryOperator<String> placeholders,
+      UnaryOperator<String> reported) {
     this.names = names;
     this.code = code;
     this.placeholders = placeholders;
+    this.reported = reported;
   }
 
   /** What a sentence says. */
@@ -171,7 +178,7 @@ final class Sentences {
   }
 
   private List<Part> element(String name) {
-    return name.startsWith("<") ? parts(name) : List.of(Part.plain(names.anywhere(name)));
+    return name.startsWith("<") ? parts(name) : List.of(Part.plain(reported.apply(name)));
   }
 
   static String capital(String text) {

@@ -37,7 +37,7 @@ final class VersionViews {
 
   VersionViews(Book book, Proofs proofs) {
     this.book = book;
-    this.examples = new Examples(book.names(), book.results());
+    this.examples = new Examples(book);
     this.proofs = proofs;
   }
 
@@ -64,7 +64,7 @@ final class VersionViews {
         entry.confidence().name().toLowerCase(Locale.ROOT),
         text(entry.reading()),
         text(entry.help()),
-        entry.elements().stream().flatMap(this::elements).toList(),
+        entry.elements().stream().flatMap(name -> elements(entry, name)).toList(),
         book.codeSets(entry).stream().map(set -> codes(set, entry)).toList(),
         own,
         shared,
@@ -78,7 +78,7 @@ final class VersionViews {
 
   private List<ExampleView> views(RuleEntry entry, List<FeatureText.Scenario> scenarios) {
     FeatureText feature = book.feature(entry.code()).orElse(null);
-    return scenarios.stream().map(scenario -> examples.of(feature, scenario)).toList();
+    return scenarios.stream().map(scenario -> examples.of(feature, scenario, entry)).toList();
   }
 
   private String newIn(RuleEntry entry) {
@@ -97,8 +97,8 @@ final class VersionViews {
         : new SeverityView("Query", "query", "to be corrected, or explained by a note in COLLECT");
   }
 
-  private Stream<ElementView> elements(String name) {
-    List<Located> places = book.names().named(name);
+  private Stream<ElementView> elements(RuleEntry entry, String name) {
+    List<Located> places = book.places(entry, name);
     return places.isEmpty()
         ? Stream.of(new ElementView(name, name, "", "", "", ""))
         : places.stream().map(this::element);

@@ -389,6 +389,22 @@ class HandbookTest {
   }
 
   @Test
+  void anItemOfTwoRecordsIsTheOneThatTheExamplesShow() throws IOException {
+    Document page = page("rules/8868.html");
+
+    assertThat(texts(page, "table:contains(Name in the return) td a"))
+        .containsExactly(
+            "CIN closure date",
+            "Date of initial child protection conference",
+            "Initial child protection conference not required");
+    assertThat(texts(page("message.html"), "[id='Section47.DateOfInitialCPC'] a.item"))
+        .contains("8868");
+    assertThat(texts(page("message.html"), "[id='CINdetails.DateOfInitialCPC'] a.item"))
+        .isNotEmpty()
+        .doesNotContain("8868");
+  }
+
+  @Test
   void rulesAreFoundByNumberModuleYearAndWord() throws IOException {
     Document index = page("index.html");
     int rules =
