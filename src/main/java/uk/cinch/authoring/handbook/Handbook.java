@@ -29,8 +29,12 @@ public final class Handbook {
    * @param ran when the examples were run
    */
   public Handbook(RulePack pack, List<ScenarioResult> results, Instant ran) {
+    this(pack, results, ran, Proofs.NONE);
+  }
+
+  Handbook(RulePack pack, List<ScenarioResult> results, Instant ran, Proofs proofs) {
     this.book = new Book(pack, results);
-    this.proofs = Proofs.NONE;
+    this.proofs = proofs;
     PackInfo info = pack.info();
     this.about =
         new About(

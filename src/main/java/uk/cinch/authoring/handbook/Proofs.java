@@ -15,6 +15,7 @@ interface Proofs {
    * What came of changing one thing at a time.
    *
    * @param tried how many changes
+   * @param kinds how many of each kind, in words; empty where that is not known
    * @param caught how many an example noticed
    * @param equivalents changes that no return can show
    * @param survivors changes that no example noticed: each an example that is missing
@@ -22,6 +23,7 @@ interface Proofs {
    */
   record Proof(
       int tried,
+      String kinds,
       int caught,
       List<Equivalent> equivalents,
       List<String> survivors,

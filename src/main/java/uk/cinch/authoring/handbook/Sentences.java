@@ -100,14 +100,15 @@ final class Sentences {
       }
       case "a child:" -> {
         hasEpisode = false;
-        return said("Another child, with:", CHILD);
+        return said("Another child, that has:", CHILD);
       }
       case "no episode" -> {
         return said("The child has no episode", "");
       }
       case "an episode:" -> {
-        String which = several ? "The child has these episodes:" : "The child has an episode with:";
-        String more = hasEpisode ? "The child has another episode with:" : which;
+        String which =
+            several ? "The child has these episodes:" : "The child has an episode that has:";
+        String more = hasEpisode ? "The child has another episode that has:" : which;
         hasEpisode = true;
         return said(more, EPISODE);
       }
@@ -118,14 +119,14 @@ final class Sentences {
   }
 
   private Said ofReturn(String year, String children, boolean header) {
-    String rest =
-        header
-            ? " return with one child; its header has:"
-            : children == null
-                ? " return with one child"
-                : children.equals("children")
-                    ? " return with these children:"
-                    : " return with a" + " child with:";
+    String rest = " return with a child that has:";
+    if (header) {
+      rest = " return with one child; its header has:";
+    } else if (children == null) {
+      rest = " return with one child";
+    } else if (children.equals("children")) {
+      rest = " return with these children:";
+    }
     return said("A " + year + rest, header ? HEADER : CHILD);
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.Fixture;
 import uk.cinch.authoring.FeatureRun;
 import uk.cinch.authoring.ScenarioResult;
+import uk.cinch.authoring.handbook.Proofs.Equivalent;
+import uk.cinch.authoring.handbook.Proofs.Proof;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
 
@@ -29,9 +32,11 @@ class HandbookTest {
 
   @TempDir private static Path folder;
   private static List<ScenarioResult> results;
+  private static Book usual;
 
   @BeforeAll
   static void make() throws IOException {
+    usual = new Book(Fixture.embedded().pack(), List.of());
     results = new FeatureRun(Fixture.embedded(), 1).run(RUN);
     new Handbook(Fixture.embedded().pack(), results, RAN).write(folder);
   }
@@ -111,7 +116,7 @@ class HandbookTest {
         .isEqualTo("In census year, expected on Expected date of birth");
     assertThat(example.select(".story p").eachText())
         .containsExactly(
-            "A census year return with a child with:", "What the rule says: as each row says");
+            "A census year return with a child that has:", "What the rule says: as each row says");
     assertThat(example.select(".record > div").eachText())
         .containsExactly(
             "Date of birth PersonBirthDate left out",
@@ -191,7 +196,6 @@ class HandbookTest {
   /** The marks of the two versions of 4180; "changed" in place of one that is not the usual one. */
   private static List<String> marks(PackFiles files) {
     List<String> marks = new ArrayList<>();
-    Book usual = new Book(Fixture.embedded().pack(), List.of());
     Book book = new Book(RulePack.read(files), List.of());
     for (int i = 0; i < 2; i++) {
       String mark = Fingerprint.of(book, book.versions().get("4180").get(i));
@@ -219,7 +223,7 @@ class HandbookTest {
                 + " with what happened instead.");
     assertThat(page.select(".example .mark.bad")).hasSize(1);
     assertThat(page.select(".example .mark.ok")).hasSize(28);
-    assertThat(texts(page, "td.cause")).containsExactly("<but> was 1");
+    assertThat(texts(page, "td.cause")).containsExactly("What happened instead: <but> was 1");
     assertThat(texts(page(into, "index.html"), ".alarm li"))
         .containsExactly("8530Q Expected date of birth is outside the expected range: 1");
     Document notRun = page("rules/8500.html");
@@ -386,6 +390,41 @@ class HandbookTest {
         .containsExactly("New: Sex Sex", "No longer: Gender GenderCurrent");
     assertThat(texts(page("new-in-2025-26.html"), "main > p"))
         .contains("Nothing: rules, code lists and data items are those of 2024-25.");
+  }
+
+  @Test
+  void howWellTheExamplesPinARuleDownIsSaid(@TempDir Path into) throws IOException {
+    Proof proof =
+        new Proof(
+            9,
+            "comparison 4, constant 5",
+            6,
+            List.of(new Equivalent("a → b", "nobody could tell")),
+            List.of("line 6: < → <="),
+            false);
+
+    Document page = page(stem -> Optional.of(proof), into);
+
+    assertThat(page.select("h3:contains(How well) ~ .alarm").text())
+        .isEqualTo(
+            "Out of date. The rule, its examples or its code lists have changed since; these figures"
+                + " are of the earlier text.");
+    assertThat(page.select("h3:contains(How well) ~ .facts > div").eachText())
+        .containsExactly(
+            "Changes tried 9 (comparison 4, constant 5)",
+            "Noticed by an example 6",
+            "Without effect 1",
+            "Not noticed 1");
+    assertThat(page.select("h4:contains(Not noticed) + ul").text()).isEqualTo("line 6: < → <=");
+    assertThat(page.select("details:contains(without effect) li").text())
+        .isEqualTo("a → b nobody could tell");
+    assertThat(page.select(".version").text()).doesNotContain("Not proved.");
+    assertThat(page(Proofs.NONE, into).select(".version").text()).contains("Not proved.");
+  }
+
+  private static Document page(Proofs proofs, Path into) throws IOException {
+    new Handbook(Fixture.embedded().pack(), List.of(), RAN, proofs).write(into);
+    return page(into, "rules/8530Q.html");
   }
 
   @Test
