@@ -3,20 +3,24 @@ package uk.cinch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.authoring.DraftReturn;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
 import uk.cinch.report.Finding;
 import uk.cinch.report.Report;
+import uk.cinch.report.RuleStatus;
 
 class PackTest {
   private static final String CATALOG = "rule-catalog.yaml";
@@ -28,7 +32,8 @@ class PackTest {
     assertThat(pack.years())
         .extracting(YearEntry::year)
         .extracting(year -> year + ": " + pack.rules(year).size())
-        .containsExactly("2022-23: 105", "2023-24: 105", "2024-25: 109", "2025-26: 109");
+        .containsExactly(
+            "2022-23: 105", "2023-24: 105", "2024-25: 109", "2025-26: 109", "2026-27: 121");
   }
 
   @Test
@@ -63,6 +68,38 @@ class PackTest {
     assertThat(report.head().census().remark())
         .contains("26 November 2025")
         .contains("carried forward");
+  }
+
+  @Test
+  void theRulesOfTheNewModuleAreThoseOfItsYearAloneAndSaidToBeProvisional() {
+    RulePack pack = Fixture.embedded().pack();
+    DraftReturn draft = new DraftReturn(pack, "2026-27");
+    draft.child(Map.of());
+    String xml = new String(draft.xml(), StandardCharsets.UTF_8);
+    String before = xml.replace("2026", "2025").replace("2027", "2026");
+    List<String> added =
+        pack.rules().stream()
+            .filter(rule -> rule.provisional() != null)
+            .map(RuleEntry::code)
+            .toList();
+
+    Report report = Fixture.check(xml);
+    Report earlier = Fixture.check(before);
+
+    assertThat(added).hasSize(12);
+    assertThat(report.structure()).isEmpty();
+    assertThat(report.end().rules())
+        .filteredOn(rule -> rule.provisional() != null)
+        .extracting(RuleStatus::rule)
+        .containsExactlyElementsOf(added);
+    assertThat(earlier.head().census().year()).isEqualTo("2025-26");
+    assertThat(earlier.end().rules())
+        .extracting(RuleStatus::rule)
+        .doesNotContainAnyElementsOf(added);
+    assertThat(earlier.structure())
+        .extracting(problem -> problem.element() + ": " + problem.problem())
+        .containsExactly(
+            "PreProceedingsandFGDM: not part of the census year 2025-26: it is collected from 2026-27");
   }
 
   @Test

@@ -7,12 +7,14 @@ import io.cucumber.java.en.Given;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.cinch.Options;
@@ -32,11 +34,12 @@ import uk.cinch.report.Report;
 
 /**
  * Children with a known fault, taken from the features: the examples of a rule that are reported.
- * Those of another year are moved to the wanted one; an example that then breaks its rule no more
- * is left out.
+ * Those of another year are moved to the wanted one, to the same days of the year or else to the
+ * same days of the week; an example that then breaks its rule no more is left out.
  */
 final class FaultExamples {
   private static final int MOST_A_RULE = 8;
+  private static final int WEEKS_A_YEAR = 52;
   private static final Pattern REPORTED = Pattern.compile("^(\\S+) is reported\\b.*");
   private static final Pattern YEAR = Pattern.compile("\\b(\\d{4}-\\d{2})(?= return)");
 
@@ -87,9 +90,15 @@ final class FaultExamples {
     if (own.isEmpty() || !rule.years().include(own.get())) {
       return Optional.empty();
     }
+    int years = year.start() - own.get().start();
+    return child(one, rule, date -> date.plusYears(years))
+        .or(() -> child(one, rule, date -> date.plusWeeks(WEEKS_A_YEAR * years)));
+  }
+
+  private Optional<Draft> child(Case one, RuleEntry rule, UnaryOperator<LocalDate> move) {
     ReturnSteps steps = new ReturnSteps(new FeatureWorld(checker));
     for (Step step : one.steps()) {
-      if (!step.text().contains(" reported") && !play(steps, moved(step, own.get()))) {
+      if (!step.text().contains(" reported") && !play(steps, moved(step, move))) {
         return Optional.empty();
       }
     }
@@ -109,21 +118,21 @@ final class FaultExamples {
     }
   }
 
-  private Step moved(Step step, CensusYear from) {
-    int years = year.start() - from.start();
+  private Step moved(Step step, UnaryOperator<LocalDate> move) {
     String text = YEAR.matcher(step.text()).replaceAll(year.toString());
-    if (step.table() == null || years == 0) {
-      return new Step(text, step.table());
+    if (step.table() == null) {
+      return new Step(text, null);
     }
     return new Step(
         text,
         step.table().stream()
-            .map(row -> row.stream().map(cell -> moved(cell, years)).toList())
+            .map(row -> row.stream().map(cell -> moved(cell, move)).toList())
             .toList());
   }
 
-  private static String moved(String cell, int years) {
-    return Scalars.date(cell) == null ? cell : Scalars.date(cell).plusYears(years).toString();
+  private static String moved(String cell, UnaryOperator<LocalDate> move) {
+    LocalDate date = Scalars.date(cell);
+    return date == null ? cell : move.apply(date).toString();
   }
 
   /** A table as Cucumber hands it to steps: an empty cell is none. */

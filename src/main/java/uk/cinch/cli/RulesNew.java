@@ -30,7 +30,9 @@ final class RulesNew implements Callable<Integer> {
 
   @Mixin private PackOption pack;
 
-  @Parameters(paramLabel = "CODE", description = "The rule's official number, such as 9005.")
+  @Parameters(
+      paramLabel = "CODE",
+      description = "The rule's number: letters and digits, Q at the end for a query.")
   private String code;
 
   @Option(

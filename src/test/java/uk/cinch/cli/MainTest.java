@@ -114,7 +114,7 @@ class MainTest {
 
     assertThat(run("check", old.toString()).err())
         .contains("census year 2014-15")
-        .contains("it has 2022-23, 2023-24, 2024-25, 2025-26");
+        .contains("it has 2022-23, 2023-24, 2024-25, 2025-26, 2026-27");
     assertThat(run("check", CLEAN, "--year", "2031-32").code()).isEqualTo(2);
   }
 

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.Fixture;
 
 class RulesCommandTest {
+  private static final String PACK =
+      Fixture.embedded().pack().info().name() + " " + Fixture.embedded().pack().info().version();
+
   @TempDir private Path folder;
 
   @Test
@@ -19,14 +22,24 @@ class RulesCommandTest {
     assertThat(all.code()).isZero();
     assertThat(all.out().lines().limit(3))
         .containsExactly(
-            "DfE children in need census 2026.11.1, census year 2023-24: 105 rules",
+            PACK + ", census year 2023-24: 105 rules",
             "100     error  Header                 Reference date is not the last day of the"
                 + " census year",
             "1103    error  Assessments            Assessment starts before the child was referred");
     assertThat(all.out().lines()).hasSize(106);
-    assertThat(run("rules", "list", "--module", "protection", "--severity", "query").out().lines())
-        .containsExactly(
-            "DfE children in need census 2026.11.1, census year 2025-26: 0 of 109 rules");
+    assertThat(
+            run(
+                    "rules",
+                    "list",
+                    "--year",
+                    "2025-26",
+                    "--module",
+                    "protection",
+                    "--severity",
+                    "query")
+                .out()
+                .lines())
+        .containsExactly(PACK + ", census year 2025-26: 0 of 109 rules");
     assertThat(run("rules", "list", "upn", "letter").out().lines().skip(1))
         .containsExactly(
             "1510    error  Child identifiers      UPN begins with the wrong check letter");
@@ -114,10 +127,10 @@ class RulesCommandTest {
     assertThat(run.out())
         .contains(
             "0 rules added\n0 rules withdrawn\n2 rules changed: 8500, 8530Q\n",
-            "  8500  message (2022-23 to 2025-26)\n"
+            "  8500  message (2022-23 to 2026-27)\n"
                 + "      message before: LA Child ID missing\n"
                 + "      message after:  No id\n",
-            "  8530Q  logic (2022-23 to 2025-26)\n",
+            "  8530Q  logic (2022-23 to 2026-27)\n",
             "Bank holidays added\n  2030-12-27\n");
     assertThat(run("rules", "diff", "built-in", "built-in").out()).endsWith("Nothing differs.\n");
   }
@@ -128,14 +141,14 @@ class RulesCommandTest {
 
     assertThat(sound.code()).isZero();
     assertThat(sound.out())
-        .startsWith("DfE children in need census 2026.11.1: sound\n109 rules in 114 versions")
+        .startsWith(PACK + ": sound\n121 rules in 126 versions, 12 of them provisional;")
         .contains("a pack is trusted like a program");
 
     Path pack = folder.resolve("pack");
     Fixture.changed(
             Fixture.changed("rule-catalog.yaml", "needs-cinch: \"0.1\"", "needs-cinch: \"99\""),
             "rule-catalog.yaml",
-            "version: 2026.11.1",
+            "version: " + Fixture.embedded().pack().info().version(),
             "version: november")
         .unpack(pack);
     Run broken = run("rules", "check", "--rules", pack.toString());
