@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.Fixture;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.RuleEntry;
 
 class RulesHandbookTest {
   private static final String FEATURE =
@@ -29,6 +30,7 @@ class RulesHandbookTest {
     }
     files.unpack(folder.resolve("pack"));
     Path out = folder.resolve("handbook");
+    long rules = Fixture.embedded().pack().rules().stream().map(RuleEntry::code).distinct().count();
 
     Run run = run("rules", "handbook", "--out", out.toString(), "--rules", folder + "/pack");
 
@@ -36,7 +38,7 @@ class RulesHandbookTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out().lines())
         .containsExactly(
-            "Handbook written: 109 rules, 29 examples, 1 of them not as they say",
+            "Handbook written: " + rules + " rules, 29 examples, 1 of them not as they say",
             "  " + FEATURE + ":16 In 2022-23, expected on 2023-03-01: exactly 30 days before",
             "Open " + out.resolve("index.html"));
     assertThat(out.resolve("rules/8530Q.html")).content().contains("not as it says");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cinch.authoring.handbook.Names.Located;
@@ -42,6 +43,7 @@ final class ReferencePages {
       String label,
       String name,
       String source,
+      String provisional,
       String years,
       boolean plain,
       List<CodeView> codes,
@@ -60,6 +62,7 @@ final class ReferencePages {
       String label,
       String name,
       String within,
+      String provisional,
       String occurs,
       String years,
       List<RuleRow> rules,
@@ -139,7 +142,8 @@ final class ReferencePages {
         Book.anchor(set.name()),
         set.label(),
         set.name(),
-        set.source() == null ? "" : set.source(),
+        Objects.toString(set.source(), ""),
+        Sentences.whole(set.provisional()),
         set.years().toString(),
         plain,
         set.codes().stream()
@@ -147,7 +151,7 @@ final class ReferencePages {
                 code ->
                     new CodeView(
                         code.code(),
-                        code.label() == null ? "" : code.label(),
+                        Objects.toString(code.label(), ""),
                         code.years().toString(),
                         code.years().equals(Years.ALL)))
             .toList(),
@@ -182,6 +186,7 @@ final class ReferencePages {
         group.label(),
         group.name(),
         one.around().isEmpty() ? "" : one.around().get(one.around().size() - 1).label(),
+        Sentences.whole(group.provisional()),
         occurs(group.occurs()),
         book.span(one::in),
         rules(entry -> pointsAt(entry, one)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -180,6 +181,13 @@ final class Sentences {
 
   private List<Part> element(String name) {
     return name.startsWith("<") ? parts(name) : List.of(Part.plain(reported.apply(name)));
+  }
+
+  /** The text as a whole sentence; empty for none. */
+  static String whole(String text) {
+    return text == null || text.isBlank() || text.matches("(?s).*[.!?]\\s*")
+        ? Objects.toString(text, "")
+        : text + ".";
   }
 
   static String capital(String text) {
