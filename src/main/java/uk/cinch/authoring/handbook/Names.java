@@ -76,6 +76,12 @@ final class Names {
     return in(record, name).map(one -> one.item().label()).orElse(name);
   }
 
+  /** What the only item of a name is called; empty for several, and for none. */
+  Optional<String> only(String name) {
+    List<Located> named = named(name);
+    return named.size() == 1 ? Optional.of(named.get(0).item().label()) : Optional.empty();
+  }
+
   /** What a group is called; its name where the message has none such. */
   String group(String name) {
     return named(name).stream()
@@ -90,6 +96,19 @@ final class Names {
     String[] steps = path.replaceAll("\\[[^/]*", "").split("/");
     String name = steps[steps.length - 1];
     return steps.length == 1 ? named(name).stream().findFirst() : in(steps[steps.length - 2], name);
+  }
+
+  /** A path such as {@code CINdetails[2]/Section47[1]/S47ActualStartDate} in words. */
+  String place(String path) {
+    List<String> words = new ArrayList<>();
+    String record = "";
+    for (String step : path.split("/")) {
+      String name = step.replaceFirst("\\[.*", "");
+      String position = step.replaceFirst("^[^\\[]*\\[?", "").replace("]", "");
+      words.add(label(record, name) + (position.isEmpty() ? "" : " " + position));
+      record = name;
+    }
+    return String.join(" › ", words);
   }
 
   /** An element's data set number; empty for a group or where there is none. */

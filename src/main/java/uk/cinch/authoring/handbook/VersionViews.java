@@ -32,12 +32,10 @@ final class VersionViews {
   private static final int MOST_CODES = 60;
 
   private final Book book;
-  private final Examples examples;
   private final Proofs proofs;
 
   VersionViews(Book book, Proofs proofs) {
     this.book = book;
-    this.examples = new Examples(book);
     this.proofs = proofs;
   }
 
@@ -78,7 +76,8 @@ final class VersionViews {
 
   private List<ExampleView> views(RuleEntry entry, List<FeatureText.Scenario> scenarios) {
     FeatureText feature = book.feature(entry.code()).orElse(null);
-    return scenarios.stream().map(scenario -> examples.of(feature, scenario, entry)).toList();
+    Examples examples = new Examples(book, entry);
+    return scenarios.stream().map(scenario -> examples.of(feature, scenario)).toList();
   }
 
   private String newIn(RuleEntry entry) {
