@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -28,20 +26,7 @@ class DistributionIT {
 
   @BeforeAll
   static void unpack() throws IOException {
-    String name = "cinch-" + Cinch.version();
-    try (ZipInputStream zip =
-        new ZipInputStream(Files.newInputStream(Path.of("target", name + ".zip")))) {
-      for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
-        Path target = folder.resolve(entry.getName());
-        if (entry.isDirectory()) {
-          Files.createDirectories(target);
-        } else {
-          Files.createDirectories(target.getParent());
-          Files.copy(zip, target);
-        }
-      }
-    }
-    home = folder.resolve(name);
+    home = Distribution.unpack(folder);
   }
 
   @Test

@@ -51,6 +51,8 @@ public final class Samples {
       samples.put("fault-2887Q-" + year + ".xml", xml(fewDisabilityCodes(year)));
       samples.put("mixed-" + year + ".xml", xml(mixed(year)));
     }
+    samples.put("pre-proceedings-2026-27.xml", xml(preProceedings()));
+    samples.put("no-pre-proceedings-2026-27.xml", xml(noPreProceedings()));
     return samples;
   }
 
@@ -59,6 +61,58 @@ public final class Samples {
     DraftReturn draft = new DraftReturn(Fixture.embedded().pack(), year);
     for (String disability : DISABILITIES) {
       draft.child(Map.of("Disability", disability));
+    }
+    return draft;
+  }
+
+  /** Ten clean children, and one with records that break every rule on such a record. */
+  private static DraftReturn preProceedings() {
+    DraftReturn draft = clean("2026-27");
+    draft.child(Map.of());
+    draft.record(
+        "CINdetails",
+        "PreProceedingsandFGDM",
+        row("PPStartDate", "2026-03-31", "LBPSentDate", "2026-03-30"));
+    draft.record(
+        "CINdetails",
+        "PreProceedingsandFGDM",
+        row(
+            "PPStartDate",
+            "2026-06-02",
+            "FGDMMeetingOffer",
+            "1",
+            "InitialPPMeetingDate",
+            "2027-04-01"));
+    draft.record(
+        "CINdetails",
+        "PreProceedingsandFGDM",
+        row(
+            "StepDecisionDate",
+            "2027-04-03",
+            "PPOutcome",
+            "Z",
+            "CourtAppDate",
+            "2027-04-02",
+            "LetterInitCPDate",
+            "2027-04-01"));
+    return draft;
+  }
+
+  private static DraftReturn noPreProceedings() {
+    DraftReturn draft = new DraftReturn(Fixture.embedded().pack(), "2026-27");
+    for (String disability : DISABILITIES) {
+      draft.child(Map.of("Disability", disability));
+      draft.episode(row("CINreferralDate", "2026-05-01"));
+      draft.record(
+          "CINdetails",
+          "Assessments",
+          row(
+              "AssessmentActualStartDate",
+              "2026-05-02",
+              "AssessmentAuthorisationDate",
+              "2026-06-03",
+              "AssessmentFactors",
+              "1A"));
     }
     return draft;
   }

@@ -112,6 +112,20 @@ class SamplesTest {
   }
 
   @Test
+  void theRulesOfTheNewModuleFindWhatIsWrongAndWhatIsMissing() {
+    Report wrong = Fixture.check(CHECKER, read("pre-proceedings-2026-27.xml"));
+    Report none = Fixture.check(CHECKER, read("no-pre-proceedings-2026-27.xml"));
+
+    assertThat(Fixture.codes(wrong))
+        .containsExactly(
+            "9005", "9006", "9007", "9008", "9009", "9010Q", "9011", "9012", "9013", "9015Q");
+    assertThat(wrong.findings()).allMatch(finding -> finding.child().position() == 11);
+    assertThat(Fixture.codes(none)).containsExactly("8995Q", "9000Q");
+    assertThat(wrong.structure()).isEmpty();
+    assertThat(none.structure()).isEmpty();
+  }
+
+  @Test
   void aCleanReturnIsIncompleteWhereARuleHasNoDrl() {
     PackFiles without =
         Fixture.changed(

@@ -79,9 +79,11 @@ public record TestTable(Map<String, List<ScenarioResult>> rules, Map<String, Str
     List<String> bare = rules.keySet().stream().filter(code -> rules.get(code).isEmpty()).toList();
     return String.format(
         Locale.ROOT,
-        "%d scenarios of %d rules: %s%s",
+        "%d scenario%s of %d rule%s: %s%s",
         scenarios,
+        scenarios == 1 ? "" : "s",
         rules.size(),
+        rules.size() == 1 ? "" : "s",
         failed == 0 ? "all passed" : failed + " failed",
         bare.isEmpty() ? "" : "; no scenario of " + String.join(", ", bare));
   }

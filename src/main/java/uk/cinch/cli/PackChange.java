@@ -2,10 +2,13 @@ package uk.cinch.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import uk.cinch.authoring.edit.PackEditor;
 import uk.cinch.catalog.Blanks;
 import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.PackFault;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.cli.Main.Streams;
@@ -36,11 +39,23 @@ final class PackChange {
     for (String path : changed.writeChanges(folder, pack.files())) {
       streams.out().println((pack.files().has(path) ? "changed  " : "new      ") + path);
     }
-    Faults blanks = new Faults();
-    Blanks.check(changed, path -> true, blanks);
-    if (blanks.any()) {
+    List<PackFault> blanks = blanks(changed);
+    List<String> old =
+        new ArrayList<>(blanks(pack.files()).stream().map(PackChange::said).toList());
+    blanks.removeIf(blank -> old.remove(said(blank)));
+    if (!blanks.isEmpty()) {
       streams.out().println("To be filled in with a text editor:");
-      blanks.found().forEach(f -> streams.out().println("  " + f.file() + ":" + f.line()));
+      blanks.forEach(blank -> streams.out().println("  " + blank.file() + ":" + blank.line()));
     }
+  }
+
+  private static List<PackFault> blanks(PackFiles files) {
+    Faults blanks = new Faults();
+    Blanks.check(files, path -> true, blanks);
+    return new ArrayList<>(blanks.found());
+  }
+
+  private static String said(PackFault blank) {
+    return blank.file() + blank.problem();
   }
 }

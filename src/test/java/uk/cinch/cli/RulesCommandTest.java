@@ -184,7 +184,7 @@ class RulesCommandTest {
     assertThat(good.out().lines()).first().isEqualTo("rule    passed  failed  title");
     assertThat(good.out())
         .containsPattern("8530Q +\\d+ +-  Expected date of birth")
-        .endsWith(" scenarios of 1 rules: all passed\n");
+        .endsWith(" scenarios of 1 rule: all passed\n");
 
     Path pack = folder.resolve("pack");
     Fixture.changed(

@@ -3,6 +3,7 @@ package uk.cinch.authoring.edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.cinch.catalog.Blanks;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.PackFiles;
@@ -11,6 +12,8 @@ import uk.cinch.catalog.Scope;
 
 /** Writes the three parts of a new rule, with marks wherever something is still to be said. */
 final class RuleStubs {
+  private static final String BLANK = Blanks.MARK + ")";
+
   private final RulePack pack;
   private final NewRule rule;
   private final Records records;
@@ -162,7 +165,10 @@ final class RuleStubs {
   private static String given(String year, GroupItem group, List<String> elements) {
     String name = group == null ? "Child" : group.name();
     String cells = "        | " + String.join(" | ", elements) + " |\n";
-    String blanks = "        |" + " (fill in) |".repeat(elements.size()) + "\n";
+    String blanks =
+        elements.stream()
+            .map(element -> String.format(Locale.ROOT, " %-" + element.length() + "s |", BLANK))
+            .collect(Collectors.joining("", "        |", "\n"));
     return switch (name) {
       case "Child", "Header" ->
           "      Given a "
