@@ -65,6 +65,24 @@ Feature: 8897Q Completed assessment has no factors, or an invalid one
         | 18A, 99           | reported on AssessmentAuthorisationDate and AssessmentFactors                    | nor does a withdrawn one                    |
         | 99, 1A, 98        | reported on AssessmentAuthorisationDate, AssessmentFactors and AssessmentFactors | two invalid ones, one finding               |
 
+    Scenario Outline: In <year>, each of the codes is accepted, and the two that have ended too
+      Given a <year> return
+      And the episode has Assessments:
+        | AssessmentAuthorisationDate   | AssessmentFactors                                                            |
+        | <AssessmentAuthorisationDate> | 1A, 1B, 1C, 2A, 2B, 2C, 3A, 3B, 3C, 4A, 4B, 4C, 5A, 5B, 5C, 6A, 6B, 6C       |
+        | <AssessmentAuthorisationDate> | 7A, 8B, 8C, 8D, 8E, 8F, 9A, 10A, 11A, 12A, 13A, 14A, 15A, 16A, 17A, 18B, 18C |
+        | <AssessmentAuthorisationDate> | 19B, 19C, 20, 21, 22A, 23A, 24A                                              |
+        | <AssessmentAuthorisationDate> | 18A, 19A                                                                     |
+      Then 8897Q is not reported
+
+      Examples:
+        | year    | AssessmentAuthorisationDate |
+        | 2022-23 | 2022-06-03                  |
+        | 2023-24 | 2023-06-02                  |
+        | 2024-25 | 2024-06-03                  |
+        | 2025-26 | 2025-06-03                  |
+        | 2026-27 | 2026-06-03                  |
+
     Scenario Outline: In <year>, authorised in the year with factor <AssessmentFactors>
       Given a <year> return
       And the episode has Assessments:

@@ -50,6 +50,25 @@ Feature: 2887Q Fewer than eight different disability codes are used in the retur
         | 2025-26 | VIS  | not reported            |
         | 2025-26 | NONE | reported for the return |
 
+    Scenario Outline: In <year>, each of the twelve codes counts: <Disability>
+      Given a <year> return with a child:
+        | Disability   |
+        | <Disability> |
+      Then 2887Q is not reported
+
+      Examples:
+        | year    | Disability                              |
+        | 2022-23 | MOB, HAND, PC, INC, COMM, LD, HEAR, VIS |
+        | 2022-23 | COMM, LD, HEAR, VIS, BEH, CON, AUT, DDA |
+        | 2023-24 | MOB, HAND, PC, INC, COMM, LD, HEAR, VIS |
+        | 2023-24 | COMM, LD, HEAR, VIS, BEH, CON, AUT, DDA |
+        | 2024-25 | MOB, HAND, PC, INC, COMM, LD, HEAR, VIS |
+        | 2024-25 | COMM, LD, HEAR, VIS, BEH, CON, AUT, DDA |
+        | 2025-26 | MOB, HAND, PC, INC, COMM, LD, HEAR, VIS |
+        | 2025-26 | COMM, LD, HEAR, VIS, BEH, CON, AUT, DDA |
+        | 2026-27 | MOB, HAND, PC, INC, COMM, LD, HEAR, VIS |
+        | 2026-27 | COMM, LD, HEAR, VIS, BEH, CON, AUT, DDA |
+
     Scenario: Many children with the same few codes do not make eight
       Given a 2024-25 return with children:
         | Disability | copies |

@@ -55,6 +55,20 @@ Feature: 8540 Born child has no valid disability code
         | 2025-26 | NONE       | not reported                                            |
         | 2025-26 | ZZZ        | reported on Disability, PersonBirthDate and ReferralNFA |
 
+    Scenario Outline: In <year>, each of the thirteen codes is accepted
+      Given a <year> return with a child:
+        | Disability                                                        |
+        | NONE, MOB, HAND, PC, INC, COMM, LD, HEAR, VIS, BEH, CON, AUT, DDA |
+      Then 8540 is not reported
+
+      Examples:
+        | year    |
+        | 2022-23 |
+        | 2023-24 |
+        | 2024-25 |
+        | 2025-26 |
+        | 2026-27 |
+
     Scenario Outline: Born <PersonBirthDate>, expected <ExpectedPersonBirthDate>, and no disability code: <why>
       Given a 2024-25 return with a child:
         | PersonBirthDate   | ExpectedPersonBirthDate   | Disability |

@@ -69,37 +69,41 @@ Feature: 1510 UPN begins with the wrong check letter
         | 2024-25 | (empty)  | not reported | the element is empty |
         | 2024-25 | (spaces) | not reported | only spaces          |
 
-    Scenario Outline: Each of the 23 letters can be the check letter: <UPN>
-      Given a 2024-25 return with a child:
-        | UPN   | UPNunknown |
-        | <UPN> |            |
+    Scenario Outline: In <year>, each of the 23 letters can be the check letter
+      Given a <year> return with children:
+        | UPN           | UPNunknown |
+        | A201100124001 |            |
+        | B201100024007 |            |
+        | C201100524033 |            |
+        | D201100424039 |            |
+        | E201100624027 |            |
+        | F201100624020 |            |
+        | G201100524026 |            |
+        | H201100224037 |            |
+        | J201100424025 |            |
+        | K201100624013 |            |
+        | L201100524019 |            |
+        | M201100524012 |            |
+        | N201100424018 |            |
+        | P201100624006 |            |
+        | Q201100324017 |            |
+        | R201100524005 |            |
+        | T201100224016 |            |
+        | U201100424004 |            |
+        | V201100124015 |            |
+        | W201100324003 |            |
+        | X201100224009 |            |
+        | Y201100224002 |            |
+        | Z201100124008 |            |
       Then 1510 is not reported
 
       Examples:
-        | UPN           |
-        | A201100124001 |
-        | B201100024007 |
-        | C201100524033 |
-        | D201100424039 |
-        | E201100624027 |
-        | F201100624020 |
-        | G201100524026 |
-        | H201100224037 |
-        | J201100424025 |
-        | K201100624013 |
-        | L201100524019 |
-        | M201100524012 |
-        | N201100424018 |
-        | P201100624006 |
-        | Q201100324017 |
-        | R201100524005 |
-        | T201100224016 |
-        | U201100424004 |
-        | V201100124015 |
-        | W201100324003 |
-        | X201100224009 |
-        | Y201100224002 |
-        | Z201100124008 |
+        | year    |
+        | 2022-23 |
+        | 2023-24 |
+        | 2024-25 |
+        | 2025-26 |
+        | 2026-27 |
 
     Scenario: A former UPN is not looked at
       Given a 2024-25 return with a child:

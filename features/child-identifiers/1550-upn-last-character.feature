@@ -44,8 +44,8 @@ Feature: 1550 UPN ends in a character that is not allowed
         | 2024-25 | (empty)  | not reported | the element is empty |
         | 2024-25 | (spaces) | not reported | only spaces          |
 
-    Scenario: Every digit and each of the 23 letters is allowed
-      Given a 2024-25 return with children:
+    Scenario Outline: In <year>, every digit and each of the 23 letters is allowed
+      Given a <year> return with children:
         | UPN           | UPNunknown |
         | Y201000000000 |            |
         | Y201000000001 |            |
@@ -81,6 +81,14 @@ Feature: 1550 UPN ends in a character that is not allowed
         | Y20100000000Y |            |
         | Y20100000000Z |            |
       Then 1550 is not reported
+
+      Examples:
+        | year    |
+        | 2022-23 |
+        | 2023-24 |
+        | 2024-25 |
+        | 2025-26 |
+        | 2026-27 |
 
     Scenario: A former UPN is not looked at
       Given a 2024-25 return with a child:

@@ -23,6 +23,9 @@ Feature: 4180 Sex is missing or not one of its three codes
         | 2022-23 |               | reported on GenderCurrent | left out                             |
         | 2022-23 | (empty)       | reported on GenderCurrent | the element is empty                 |
         | 2022-23 | (spaces)      | reported on GenderCurrent | only spaces                          |
+        | 2023-24 | 0             | not reported              | not recorded or not yet born         |
+        | 2023-24 | 1             | not reported              | male                                 |
+        | 2023-24 | 2             | not reported              | female                               |
         | 2023-24 | 9             | not reported              | indeterminate                        |
         | 2023-24 | 7             | reported on GenderCurrent | no such code                         |
         | 2023-24 |               | reported on GenderCurrent | left out                             |
@@ -71,9 +74,14 @@ Feature: 4180 Sex is missing or not one of its three codes
         | 2024-25 |          | reported on Sex | left out                       |
         | 2024-25 | (empty)  | reported on Sex | the element is empty           |
         | 2024-25 | (spaces) | reported on Sex | only spaces                    |
+        | 2025-26 | M        | not reported    | male                           |
+        | 2025-26 | F        | not reported    | female                         |
         | 2025-26 | U        | not reported    | unknown                        |
         | 2025-26 | m        | reported on Sex | a small letter                 |
         | 2025-26 |          | reported on Sex | left out                       |
+        | 2026-27 | M        | not reported    | male                           |
+        | 2026-27 | F        | not reported    | female                         |
+        | 2026-27 | U        | not reported    | unknown                        |
 
     Scenario Outline: Gender is no longer looked at: <why>
       Given a 2024-25 return with a child:

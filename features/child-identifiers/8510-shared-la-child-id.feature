@@ -46,6 +46,13 @@ Feature: 8510 Two or more child records share an LA child ID
         | A123      | R201100018042 |            | 2014-08-20      |
       Then 8510 is reported 2 times on LAchildID
 
+    Scenario: A UPN that two records share is not a shared ID
+      Given a 2024-25 return with children:
+        | LAchildID | UPN           | UPNunknown |
+        | A123      | Y201000000001 |            |
+        | B7        | Y201000000001 |            |
+      Then 8510 is not reported
+
     Scenario: Every record that shares an ID is a finding of its own
       Given a 2024-25 return with children:
         | LAchildID |

@@ -41,6 +41,22 @@ Feature: 8770Q School-age child has no UPN and no accepted reason
         |               | un5        | reported on UPN and UPNunknown | small letters                       |
         | Y201000000001 |            | not reported                   | a UPN needs no reason               |
 
+    Scenario Outline: In <year>, each of the six reasons is accepted
+      Given a <year> return with children:
+        | PersonBirthDate   | UPN | UPNunknown |
+        | <PersonBirthDate> |     | UN2        |
+        | <PersonBirthDate> |     | UN3        |
+        | <PersonBirthDate> |     | UN4        |
+        | <PersonBirthDate> |     | UN5        |
+        | <PersonBirthDate> |     | UN6        |
+        | <PersonBirthDate> |     | UN7        |
+      Then 8770Q is not reported
+
+      Examples:
+        | year    | PersonBirthDate |
+        | 2022-23 | 2013-06-15      |
+        | 2023-24 | 2014-06-15      |
+
     Scenario Outline: Before 2024-25, a single referral whose ReferralNFA is <ReferralNFA>: <why>
       Given a 2022-23 return with a child:
         | PersonBirthDate | UPN | UPNunknown |
@@ -59,6 +75,17 @@ Feature: 8770Q School-age child has no UPN and no accepted reason
         |             | not reported                   | left out                        |
         | (empty)     | not reported                   | empty                           |
         | FALSE       | not reported                   | capitals are not valid          |
+
+    Scenario: Before 2024-25, a child with several referrals that led to action is reported once
+      Given a 2022-23 return with a child:
+        | PersonBirthDate | UPN | UPNunknown |
+        | 2013-06-15      |     |            |
+      And an episode:
+        | CINreferralDate | ReferralNFA |
+        | 2022-05-01      | false       |
+        | 2022-09-01      | true        |
+        | 2022-12-01      | false       |
+      Then 8770Q is reported on UPN and UPNunknown
 
     Scenario: Before 2024-25, the finding shows both elements as given
       Given a 2022-23 return with a child:
@@ -119,6 +146,23 @@ Feature: 8770Q School-age child has no UPN and no accepted reason
         | Y201000000001 | UN1        | not reported | a reason beside it does not matter     |
         | X201000000001 |            | not reported | a wrong check letter is another rule's |
         | R34           | UN1        | not reported | so is a wrong shape                    |
+
+    Scenario Outline: In <year>, each of the six reasons is accepted
+      Given a <year> return with children:
+        | PersonBirthDate   | UPN | UPNunknown |
+        | <PersonBirthDate> |     | UN2        |
+        | <PersonBirthDate> |     | UN3        |
+        | <PersonBirthDate> |     | UN4        |
+        | <PersonBirthDate> |     | UN5        |
+        | <PersonBirthDate> |     | UN6        |
+        | <PersonBirthDate> |     | UN7        |
+      Then 8770Q is not reported
+
+      Examples:
+        | year    | PersonBirthDate |
+        | 2024-25 | 2015-06-15      |
+        | 2025-26 | 2016-06-15      |
+        | 2026-27 | 2017-06-15      |
 
     Scenario Outline: From 2024-25, a single referral whose ReferralNFA is <ReferralNFA>: <why>
       Given a 2024-25 return with a child:

@@ -43,6 +43,25 @@ Feature: 8910 Latest category of abuse is missing or not valid
         | 2025-26 | 2025-06-02   | MUL                   | not reported                      |
         | 2025-26 | 2025-06-02   | ABC                   | reported on LatestCategoryOfAbuse |
 
+    Scenario Outline: In <year>, each of the five codes is accepted
+      Given a <year> return
+      And the episode has ChildProtectionPlans:
+        | LatestCategoryOfAbuse |
+        | NEG                   |
+        | PHY                   |
+        | SAB                   |
+        | EMO                   |
+        | MUL                   |
+      Then 8910 is not reported
+
+      Examples:
+        | year    |
+        | 2022-23 |
+        | 2023-24 |
+        | 2024-25 |
+        | 2025-26 |
+        | 2026-27 |
+
     Scenario: The initial category is of no account
       Given a 2024-25 return
       And the episode has ChildProtectionPlans:

@@ -149,6 +149,17 @@ Feature: 2990 Closed straight after assessment, yet other activity is recorded
       And an empty CINPlanDates in the episode
       Then 2990 is not reported
 
+    Scenario: The conference date of another episode is not shown beside activity of this one
+      Given a 2024-25 return
+      And an episode:
+        | CINreferralDate | CINclosureDate | ReasonForClosure |
+        | 2024-05-01      | 2024-08-01     | RC8              |
+      And an empty Section47 in the episode
+      And an episode:
+        | CINreferralDate | DateOfInitialCPC |
+        | 2024-09-01      | 2024-10-14       |
+      Then 2990 is reported on ReasonForClosure and Section47
+
     Scenario: Nor does that of another child
       Given a 2024-25 return
       And an empty Section47 in the episode

@@ -46,6 +46,29 @@ Feature: 8640 Reason for closure is not on the code list
         | 2024-25 | 2024-08-01     | (empty)          | not reported | empty       |
         | 2024-25 | 2024-08-01     | (spaces)         | not reported | only spaces |
 
+    Scenario Outline: In <year>, each of the nine codes is accepted
+      Given a <year> return
+      And an episode:
+        | ReasonForClosure |
+        | RC1              |
+        | RC2              |
+        | RC3              |
+        | RC4              |
+        | RC5              |
+        | RC6              |
+        | RC7              |
+        | RC8              |
+        | RC9              |
+      Then 8640 is not reported
+
+      Examples:
+        | year    |
+        | 2022-23 |
+        | 2023-24 |
+        | 2024-25 |
+        | 2025-26 |
+        | 2026-27 |
+
     Scenario: Each episode is a finding, with the code as given
       Given a 2024-25 return
       And an episode:

@@ -46,6 +46,30 @@ Feature: 8650 Primary need code is not on the code list
         | 2024-25 | (empty)         | not reported | empty       |
         | 2024-25 | (spaces)        | not reported | only spaces |
 
+    Scenario Outline: In <year>, each of the ten codes is accepted
+      Given a <year> return
+      And an episode:
+        | PrimaryNeedCode |
+        | N0              |
+        | N1              |
+        | N2              |
+        | N3              |
+        | N4              |
+        | N5              |
+        | N6              |
+        | N7              |
+        | N8              |
+        | N9              |
+      Then 8650 is not reported
+
+      Examples:
+        | year    |
+        | 2022-23 |
+        | 2023-24 |
+        | 2024-25 |
+        | 2025-26 |
+        | 2026-27 |
+
     Scenario: A referral taken no further may not have a wrong code either
       Given a 2024-25 return
       And an episode:

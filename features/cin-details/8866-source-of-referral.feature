@@ -56,33 +56,41 @@ Feature: 8866 Source of referral is missing or not on the list
         | 2024-25 | 2024-05-01      | 11             | reported on ReferralSource and CINreferralDate | the number after the last                        |
         | 2024-25 | 2024-05-01      | 04             | reported on ReferralSource and CINreferralDate | a leading zero                                   |
 
-    Scenario: Each of the twenty-two codes is accepted
-      Given a 2024-25 return
+    Scenario Outline: In <year>, each of the twenty-two codes is accepted
+      Given a <year> return
       And an episode:
         | CINreferralDate | ReferralSource |
-        | 2024-05-01      | 1A             |
-        | 2024-05-01      | 1B             |
-        | 2024-05-01      | 1C             |
-        | 2024-05-01      | 1D             |
-        | 2024-05-01      | 2A             |
-        | 2024-05-01      | 2B             |
-        | 2024-05-01      | 3A             |
-        | 2024-05-01      | 3B             |
-        | 2024-05-01      | 3C             |
-        | 2024-05-01      | 3D             |
-        | 2024-05-01      | 3E             |
-        | 2024-05-01      | 3F             |
-        | 2024-05-01      | 4              |
-        | 2024-05-01      | 5A             |
-        | 2024-05-01      | 5B             |
-        | 2024-05-01      | 5C             |
-        | 2024-05-01      | 5D             |
-        | 2024-05-01      | 6              |
-        | 2024-05-01      | 7              |
-        | 2024-05-01      | 8              |
-        | 2024-05-01      | 9              |
-        | 2024-05-01      | 10             |
+        | 2022-05-03      | 1A             |
+        | 2022-05-03      | 1B             |
+        | 2022-05-03      | 1C             |
+        | 2022-05-03      | 1D             |
+        | 2022-05-03      | 2A             |
+        | 2022-05-03      | 2B             |
+        | 2022-05-03      | 3A             |
+        | 2022-05-03      | 3B             |
+        | 2022-05-03      | 3C             |
+        | 2022-05-03      | 3D             |
+        | 2022-05-03      | 3E             |
+        | 2022-05-03      | 3F             |
+        | 2022-05-03      | 4              |
+        | 2022-05-03      | 5A             |
+        | 2022-05-03      | 5B             |
+        | 2022-05-03      | 5C             |
+        | 2022-05-03      | 5D             |
+        | 2022-05-03      | 6              |
+        | 2022-05-03      | 7              |
+        | 2022-05-03      | 8              |
+        | 2022-05-03      | 9              |
+        | 2022-05-03      | 10             |
       Then 8866 is not reported
+
+      Examples:
+        | year    |
+        | 2022-23 |
+        | 2023-24 |
+        | 2024-25 |
+        | 2025-26 |
+        | 2026-27 |
 
     Scenario: A referral taken no further needs a source too
       Given a 2024-25 return

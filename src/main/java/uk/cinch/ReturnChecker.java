@@ -30,6 +30,16 @@ public final class ReturnChecker {
     this.rules = rules;
   }
 
+  /**
+   * A checker with rules that have been compiled apart from their pack, as when rules are tried out
+   * with changes. Loading a pack is {@link Cinch}'s.
+   *
+   * @param rules among which are those of every file that an entry of the pack names
+   */
+  public static ReturnChecker of(RulePack pack, LoadedRules rules) {
+    return new ReturnChecker(pack, rules);
+  }
+
   /** The rule pack in use. */
   public RulePack pack() {
     return pack;

@@ -41,8 +41,8 @@ class ThrowingRuleTest {
         Cinch.of(
             Fixture.changed(
                 "rules-drl/child-identifiers/1520.drl",
-                "UPN != null",
-                "UPN != null, LAchildID.charAt( 1 ) != 'x'"));
+                "Child()",
+                "Child( LAchildID.charAt( 1 ) != 'x' )"));
     DraftReturn draft = new DraftReturn(checker.pack(), "2024-25");
     draft.child(Samples.row("UPN", "Y201000000001", "copies", "2"));
     draft.child(Samples.row("LAchildID", "A", "UPN", "Y201000000001"));

@@ -1,21 +1,14 @@
 package uk.cinch.authoring;
 
-import io.cucumber.datatable.DataTable;
-import io.cucumber.datatable.DataTableTypeRegistry;
-import io.cucumber.datatable.DataTableTypeRegistryTableConverter;
-import io.cucumber.java.en.Given;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
@@ -135,40 +128,14 @@ final class FaultExamples {
     return date == null ? cell : move.apply(date).toString();
   }
 
-  /** A table as Cucumber hands it to steps: an empty cell is none. */
-  private static DataTable table(List<List<String>> rows) {
-    List<List<String>> cells = new ArrayList<>();
-    for (List<String> row : rows) {
-      List<String> line = new ArrayList<>();
-      row.forEach(cell -> line.add(cell.isEmpty() ? null : cell));
-      cells.add(line);
-    }
-    return DataTable.create(
-        cells, new DataTableTypeRegistryTableConverter(new DataTableTypeRegistry(Locale.ENGLISH)));
-  }
-
   /** Plays a sentence as the features' steps understand it; false when none does. */
   private static boolean play(ReturnSteps steps, Step step) {
-    for (Method method : ReturnSteps.class.getMethods()) {
-      Given given = method.getAnnotation(Given.class);
-      Matcher match = given == null ? null : Pattern.compile(given.value()).matcher(step.text());
-      boolean table = method.getParameterCount() == (match == null ? 0 : match.groupCount()) + 1;
-      if (match != null && match.matches() && table == (step.table() != null)) {
-        List<Object> arguments = new ArrayList<>();
-        for (int i = 1; i <= match.groupCount(); i++) {
-          arguments.add(match.group(i));
-        }
-        if (table) {
-          arguments.add(table(step.table()));
-        }
-        try {
-          method.invoke(steps, arguments.toArray());
-          return true;
-        } catch (ReflectiveOperationException e) {
-          return false;
-        }
-      }
+    Optional<Sentences.Sentence> sentence = Sentences.of(step);
+    try {
+      sentence.ifPresent(one -> one.play(steps));
+      return sentence.isPresent();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return false;
     }
-    return false;
   }
 }

@@ -95,13 +95,26 @@ record FeatureFile(
     return hyphen < 0 ? file : file.substring(0, hyphen);
   }
 
+  /** The paths of a pack's features, sorted. */
+  static List<String> paths(PackFiles files) {
+    return files.under(PackFiles.FEATURES).stream()
+        .filter(path -> path.endsWith(".feature"))
+        .toList();
+  }
+
   /** Every feature of the pack that can be read; a fault for every one that cannot. */
   static List<FeatureFile> all(PackFiles files, Faults faults) {
-    List<FeatureFile> features = new ArrayList<>();
-    for (String path : files.under(PackFiles.FEATURES)) {
-      read(path, files.text(path), faults).ifPresent(features::add);
-    }
-    return features;
+    return paths(files).stream()
+        .flatMap(path -> read(path, files.text(path), faults).stream())
+        .toList();
+  }
+
+  /** The features of a rule that can be read; a fault for every one that cannot. */
+  static List<FeatureFile> all(PackFiles files, String code, Faults faults) {
+    return paths(files).stream()
+        .filter(path -> code(path).equals(code))
+        .flatMap(path -> read(path, files.text(path), faults).stream())
+        .toList();
   }
 
   private static Optional<FeatureFile> read(String path, String text, Faults faults) {

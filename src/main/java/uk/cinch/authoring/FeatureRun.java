@@ -55,8 +55,7 @@ public final class FeatureRun {
   public List<ScenarioResult> run(Collection<String> codes) {
     PackFiles files = checker.pack().files();
     List<Feature> features =
-        files.under(PackFiles.FEATURES).stream()
-            .filter(path -> path.endsWith(".feature"))
+        FeatureFile.paths(files).stream()
             .filter(path -> codes.isEmpty() || codes.contains(FeatureFile.code(path)))
             .flatMap(path -> parse(path, files.text(path)).stream())
             .toList();

@@ -12,11 +12,13 @@ import uk.cinch.Cinch;
 import uk.cinch.catalog.Blanks;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.EquivalentMutant;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.PackFault;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.ProofEntry;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
@@ -68,6 +70,7 @@ public final class PackCheck {
     Cinch.requireVersion(pack, faults);
     Blanks.check(files, path -> path.startsWith(PackFiles.FEATURES), faults);
     List<FeatureFile> features = FeatureFile.all(files, faults);
+    proof();
     boolean data = !pack.codeSets().isEmpty() && !pack.structure().content().isEmpty();
     List<RuleOutline> outlines = List.of();
     if (data && !pack.rules().isEmpty()) {
@@ -85,6 +88,18 @@ public final class PackCheck {
       }
       new FeatureCheck(pack, faults).check(features);
     }
+  }
+
+  /** What stands beside the features is the proof of the rules. */
+  private void proof() {
+    List<String> known = List.of(PackFiles.EQUIVALENT_MUTANTS, PackFiles.PROOF);
+    for (String path : files.under(PackFiles.FEATURES)) {
+      if (!path.endsWith(".feature") && !known.contains(path)) {
+        faults.add(path, 0, "cinch does not know this file", Nearest.advice(path, known));
+      }
+    }
+    EquivalentMutant.read(files, faults);
+    ProofEntry.read(files, faults);
   }
 
   private void yearsFollow(List<YearEntry> years) {

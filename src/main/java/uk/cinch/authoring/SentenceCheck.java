@@ -1,16 +1,9 @@
 package uk.cinch.authoring;
 
-import io.cucumber.java.en.Given;
-import io.cucumber.java.en.Then;
-import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.cinch.authoring.FeatureFile.Case;
 import uk.cinch.authoring.FeatureFile.Step;
-import uk.cinch.authoring.steps.ReturnSteps;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.Nearest;
@@ -21,28 +14,17 @@ final class SentenceCheck {
   private static final Set<String> COLUMNS = Set.of("copies", "finding", "child", "place", "value");
 
   private final Faults faults;
-  private final List<Pattern> sentences;
   private final Set<String> names;
 
   SentenceCheck(RulePack pack, Faults faults) {
     this.faults = faults;
-    this.sentences =
-        Stream.of(ReturnSteps.class.getMethods()).flatMap(SentenceCheck::form).toList();
     this.names =
         pack.structure().items().map(MessageStructure.Item::name).collect(Collectors.toSet());
   }
 
-  private static Stream<Pattern> form(Method method) {
-    Given given = method.getAnnotation(Given.class);
-    Then then = method.getAnnotation(Then.class);
-    return Stream.of(given == null ? null : given.value(), then == null ? null : then.value())
-        .filter(value -> value != null)
-        .map(Pattern::compile);
-  }
-
   void check(FeatureFile feature, Case one) {
     for (Step step : one.steps()) {
-      if (sentences.stream().noneMatch(form -> form.matcher(step.text()).matches())) {
+      if (!Sentences.take(step.text())) {
         faults.add(
             feature.path(),
             one.line(),

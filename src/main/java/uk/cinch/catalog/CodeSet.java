@@ -32,4 +32,10 @@ public record CodeSet(
     codes.stream().filter(c -> c.years().include(year)).forEach(c -> valid.add(c.code()));
     return valid;
   }
+
+  /** This set without a code. */
+  public CodeSet without(String code) {
+    List<Code> others = codes.stream().filter(one -> !one.code().equals(code)).toList();
+    return new CodeSet(name, label, source, provisional, years, others);
+  }
 }

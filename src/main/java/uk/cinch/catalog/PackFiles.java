@@ -43,6 +43,12 @@ public final class PackFiles {
   /** The folder of features. */
   public static final String FEATURES = "features/";
 
+  /** Changes of rules that no return could tell from the rule, each with its reason. */
+  public static final String EQUIVALENT_MUTANTS = FEATURES + "equivalent-mutants.yaml";
+
+  /** What the last proof of the rules found. */
+  public static final String PROOF = FEATURES + "proof.yaml";
+
   /** The folder of code sets, holidays, authorities and message structure. */
   public static final String REFERENCE_DATA = "reference-data/";
 

@@ -61,4 +61,25 @@ public record RuleEntry(
         provisional,
         other);
   }
+
+  /** This entry with its logic in another DRL file. */
+  public RuleEntry withDrl(String file) {
+    return new RuleEntry(
+        code,
+        years,
+        severity,
+        module,
+        scope,
+        elements,
+        title,
+        message,
+        note,
+        file,
+        reading,
+        confidence,
+        source,
+        help,
+        provisional,
+        line);
+  }
 }

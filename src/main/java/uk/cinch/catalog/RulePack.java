@@ -65,6 +65,18 @@ public record RulePack(
     return new PackReader(files, faults).read();
   }
 
+  /** This pack with other entries; its files stay what they are. */
+  public RulePack withRules(List<RuleEntry> entries) {
+    return new RulePack(
+        info, years, entries, codeSets, authorities, holidays, structure, clean, madeUp, files);
+  }
+
+  /** This pack with other code sets; its files stay what they are. */
+  public RulePack withCodeSets(List<CodeSet> sets) {
+    return new RulePack(
+        info, years, rules, sets, authorities, holidays, structure, clean, madeUp, files);
+  }
+
   /** A year's entry, if the pack has rules for it. */
   public Optional<YearEntry> year(CensusYear year) {
     return years.stream().filter(entry -> entry.year().equals(year)).findFirst();

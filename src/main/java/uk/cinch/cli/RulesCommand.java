@@ -15,6 +15,7 @@ import uk.cinch.cli.Main.UsageException;
       RulesUnpack.class,
       RulesCheck.class,
       RulesTest.class,
+      RulesProve.class,
       RulesNew.class,
       RulesNewYear.class,
       RulesDiff.class,

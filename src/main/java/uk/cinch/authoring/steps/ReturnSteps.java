@@ -32,6 +32,15 @@ public final class ReturnSteps {
     this.world = world;
   }
 
+  /**
+   * @param world the pack whose features run
+   * @param draft a return made up before
+   */
+  public ReturnSteps(FeatureWorld world, DraftReturn draft) {
+    this.world = world;
+    this.draft = draft;
+  }
+
   /** The return made up so far. */
   public DraftReturn draft() {
     return draft;

@@ -1,0 +1,72 @@
+package uk.cinch.authoring.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.cinch.catalog.CodeSet;
+import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.RulePack;
+
+/**
+ * What the proof of a rule rests on: its DRL, its feature, the code sets it names, its years. Pure.
+ */
+final class Basis {
+  private static final Pattern CODE_SET =
+      Pattern.compile("\\b(?:isCode|codes|wrongCheckLetter)\\s*\\(\\s*\"([^\"]+)\"");
+
+  private Basis() {}
+
+  /** Hash over all of it, in hexadecimal; line ends do not count. */
+  static String hash(RulePack pack, String drl) {
+    String text = path(pack, drl).map(pack.files()::text).orElse("");
+    List<RuleEntry> entries =
+        pack.rules().stream().filter(entry -> drl.equals(entry.drl())).toList();
+    StringJoiner all = new StringJoiner("\0");
+    all.add(Arrays.toString(Operator.values())).add(text);
+    entries.forEach(entry -> all.add(entry.code() + " " + entry.years()));
+    features(pack, entries).forEach(path -> all.add(pack.files().text(path)));
+    for (CodeSet set : codeSets(pack, text)) {
+      all.add(set.name() + " " + set.years());
+      set.codes().forEach(code -> all.add(code.code() + " " + code.years()));
+    }
+    byte[] bytes = all.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The path of a DRL file; empty when there is none. */
+  static Optional<String> path(RulePack pack, String drl) {
+    return pack.files().under(PackFiles.RULES).stream()
+        .filter(path -> path.endsWith("/" + drl + ".drl"))
+        .findFirst();
+  }
+
+  /** The code sets that a DRL text names. */
+  static List<CodeSet> codeSets(RulePack pack, String drl) {
+    Set<String> names = new TreeSet<>();
+    Matcher call = CODE_SET.matcher(drl);
+    while (call.find()) {
+      names.add(call.group(1));
+    }
+    return pack.codeSets().stream().filter(set -> names.contains(set.name())).toList();
+  }
+
+  private static List<String> features(RulePack pack, List<RuleEntry> entries) {
+    return pack.files().under(PackFiles.FEATURES).stream()
+        .filter(path -> entries.stream().anyMatch(e -> path.contains("/" + e.code() + "-")))
+        .toList();
+  }
+}
