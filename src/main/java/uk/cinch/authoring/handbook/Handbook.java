@@ -8,6 +8,7 @@ import java.util.List;
 import uk.cinch.Cinch;
 import uk.cinch.authoring.ScenarioResult;
 import uk.cinch.authoring.handbook.Page.About;
+import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.PackInfo;
 import uk.cinch.catalog.RulePack;
 
@@ -27,9 +28,10 @@ public final class Handbook {
    * @param pack to be shown
    * @param results of the pack's examples; one without a result is shown as not run
    * @param ran when the examples were run
+   * @throws BrokenPackException when the pack's record of its proof cannot be read
    */
   public Handbook(RulePack pack, List<ScenarioResult> results, Instant ran) {
-    this(pack, results, ran, Proofs.NONE);
+    this(pack, results, ran, new RecordedProofs(pack));
   }
 
   Handbook(RulePack pack, List<ScenarioResult> results, Instant ran, Proofs proofs) {
