@@ -62,7 +62,7 @@ final class RulesList implements Callable<Integer> {
     List<RuleEntry> all = rules.rules(wanted);
     requireModule(all);
     List<RuleEntry> entries = all.stream().filter(this::isWanted).toList();
-    streams.out().printf("%s%n", heading(rules, wanted, all.size(), entries.size()));
+    streams.out().println(heading(rules, wanted, all.size(), entries.size()));
     for (RuleEntry entry : entries) {
       streams.out().println(line(entry));
     }

@@ -87,19 +87,25 @@ final class RuleStubs {
     String places =
         String.join(
             ", ", elements.stream().map(element -> "$record.at( \"" + element + "\" )").toList());
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         rule "%s"
         when
             $record : %s
         then
             findings.report( drools.getRule(), %s );
         end
-        """
-        .formatted(rule.code(), typed ? name + "()" : "Group( name == \"" + name + "\" )", places);
+        """,
+        rule.code(),
+        typed ? name + "()" : "Group( name == \"" + name + "\" )",
+        places);
   }
 
   private String overReturn() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         rule "%1$s counts"
         when
             Child()
@@ -113,8 +119,8 @@ final class RuleStubs {
         then
             findings.report( drools.getRule() );
         end
-        """
-        .formatted(rule.code());
+        """,
+        rule.code());
   }
 
   String feature() {
@@ -122,13 +128,19 @@ final class RuleStubs {
         rule.scope() == Scope.RETURN
             ? "is reported for the return"
             : "is reported on " + last(elements);
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         @%1$s
         Feature: %2$s %3$s
 
           @from-%4$s
-        %5$s"""
-        .formatted(lower(rule.severity()), rule.code(), title(), rule.from(), block(outcome));
+        %5$s""",
+        lower(rule.severity()),
+        rule.code(),
+        title(),
+        rule.from(),
+        block(outcome));
   }
 
   private String block(String outcome) {
@@ -143,7 +155,9 @@ final class RuleStubs {
   static String block(
       String code, String year, String outcome, GroupItem group, List<String> elements) {
     String given = given(year, group, elements);
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
           Rule: %1$s
 
             Scenario: %2$s
@@ -151,14 +165,13 @@ final class RuleStubs {
 
             Scenario: %6$s
         %3$s      Then %4$s is not reported
-        """
-        .formatted(
-            blank("what must hold, in a sentence"),
-            blank("a case that is reported"),
-            given,
-            code,
-            outcome,
-            blank("the nearest case that is not; add more, both sides of every limit"));
+        """,
+        blank("what must hold, in a sentence"),
+        blank("a case that is reported"),
+        given,
+        code,
+        outcome,
+        blank("the nearest case that is not; add more, both sides of every limit"));
   }
 
   /** Sentences that make up a return with one record of the kind. */
