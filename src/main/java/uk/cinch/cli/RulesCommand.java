@@ -19,7 +19,8 @@ import uk.cinch.cli.Main.UsageException;
       RulesNew.class,
       RulesNewYear.class,
       RulesDiff.class,
-      RulesMerge.class
+      RulesMerge.class,
+      RulesHandbook.class
     })
 final class RulesCommand implements Runnable {
   @Override

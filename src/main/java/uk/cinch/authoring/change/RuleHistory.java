@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.catalog.YearEntry;
 
 /** What changed in a rule from one census year to the next, in words. */
 public final class RuleHistory {
@@ -17,16 +16,14 @@ public final class RuleHistory {
   /** The changes of a pack's rules by code, then by the year that brought them. */
   public static Map<String, Map<CensusYear, List<String>>> of(RulePack pack) {
     Map<String, Map<CensusYear, List<String>>> history = new LinkedHashMap<>();
-    Side side = new Side(pack);
-    List<CensusYear> years = pack.years().stream().map(YearEntry::year).toList();
-    for (int i = 1; i < years.size(); i++) {
-      CensusYear year = years.get(i);
-      YearDiff diff = YearDiff.of(side, years.get(i - 1), side, year);
-      diff.rules().forEach(rule -> note(history, rule.code(), year, words(rule)));
-      for (CodeSetChange set : diff.codeSets()) {
-        set.rules().forEach(rule -> note(history, rule, year, words(set)));
-      }
-    }
+    YearDiff.each(pack)
+        .forEach(
+            (year, diff) -> {
+              diff.rules().forEach(rule -> note(history, rule.code(), year, words(rule)));
+              for (CodeSetChange set : diff.codeSets()) {
+                set.rules().forEach(rule -> note(history, rule, year, words(set)));
+              }
+            });
     return history;
   }
 

@@ -1,9 +1,12 @@
 package uk.cinch.authoring.change;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.YearEntry;
 
 /**
  * What differs between two census years, of one pack or of two. Immutable.
@@ -19,6 +22,17 @@ public record YearDiff(
   public static YearDiff of(RulePack pack, CensusYear from, CensusYear to) {
     Side before = new Side(pack);
     return of(before, from, before, to);
+  }
+
+  /** What each census year of a pack brought, the first left out, by year. */
+  public static Map<CensusYear, YearDiff> each(RulePack pack) {
+    Map<CensusYear, YearDiff> diffs = new LinkedHashMap<>();
+    Side side = new Side(pack);
+    List<CensusYear> years = pack.years().stream().map(YearEntry::year).toList();
+    for (int i = 1; i < years.size(); i++) {
+      diffs.put(years.get(i), of(side, years.get(i - 1), side, years.get(i)));
+    }
+    return diffs;
   }
 
   static YearDiff of(Side before, CensusYear from, Side after, CensusYear to) {

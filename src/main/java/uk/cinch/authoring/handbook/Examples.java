@@ -1,0 +1,123 @@
+package uk.cinch.authoring.handbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import uk.cinch.authoring.FeatureText;
+import uk.cinch.authoring.FeatureText.Scenario;
+import uk.cinch.authoring.FeatureText.Step;
+import uk.cinch.authoring.handbook.ExampleView.Cell;
+import uk.cinch.authoring.handbook.ExampleView.Column;
+import uk.cinch.authoring.handbook.ExampleView.Field;
+import uk.cinch.authoring.handbook.ExampleView.Sentence;
+import uk.cinch.authoring.handbook.ExampleView.Table;
+import uk.cinch.authoring.handbook.Sentences.Said;
+import uk.cinch.catalog.RuleEntry;
+
+/** Puts the scenarios of a version into words and tables. Immutable and thread-safe. */
+final class Examples {
+  /** What a cell without a value says of its item. */
+  static final List<Part> LEFT_OUT = List.of(Part.aside("left out"));
+
+  private static final List<Part> EACH_ROW = List.of(Part.row("as each row says"));
+
+  private final Book book;
+  private final RuleEntry entry;
+
+  Examples(Book book, RuleEntry entry) {
+    this.book = book;
+    this.entry = entry;
+  }
+
+  /** A scenario of the version's feature, for readers. */
+  ExampleView of(FeatureText feature, Scenario scenario) {
+    Placeholders placeholders = placeholders(scenario);
+    boolean outline = !scenario.examples().isEmpty();
+    Sentences sentences = sentences(placeholders::inText);
+    return new ExampleView(
+        Part.sentence(title(scenario), placeholders::inText),
+        scenario.description(),
+        scenario.steps().stream()
+            .map(step -> sentence(step, sentences.say(step), placeholders))
+            .toList(),
+        outline ? null : book.results().mark(feature.path(), scenario.line()),
+        outline
+            ? new RowTables(book, sentences(name -> null), placeholders).of(feature, scenario)
+            : List.of());
+  }
+
+  private Placeholders placeholders(Scenario scenario) {
+    Placeholders placeholders = new Placeholders(book.names(), scenario);
+    Sentences plain = sentences(name -> name);
+    for (Step step : scenario.steps()) {
+      Said said = plain.say(step);
+      if (!said.outcome()) {
+        placeholders.note(step, said.record());
+      }
+    }
+    return placeholders;
+  }
+
+  private Sentences sentences(UnaryOperator<String> placeholders) {
+    return new Sentences(
+        book.names(), entry.code(), placeholders, element -> book.label(entry, element));
+  }
+
+  /** The name without an ending such as ": why" that each row gives in a column of its own. */
+  private static String title(Scenario scenario) {
+    return scenario.examples().isEmpty()
+        ? scenario.name()
+        : scenario.name().replaceFirst("(?<=.)[:,]? *<why>$", "");
+  }
+
+  private Sentence sentence(Step step, Said said, Placeholders placeholders) {
+    if (step.table().isEmpty()) {
+      return new Sentence(said.text(), said.outcome(), List.of(), null);
+    }
+    List<String> heading = step.table().get(0);
+    List<Column> columns =
+        heading.stream().map(name -> placeholders.column(said.record(), name)).toList();
+    List<List<Cell>> rows =
+        step.table().stream().skip(1).map(row -> cells(heading, row, said, placeholders)).toList();
+    boolean fields = rows.size() == 1 && !said.outcome();
+    return new Sentence(
+        said.text(),
+        said.outcome(),
+        fields ? fields(columns, rows.get(0)) : List.of(),
+        fields ? null : new Table(columns, rows));
+  }
+
+  private static List<Field> fields(List<Column> columns, List<Cell> row) {
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      fields.add(new Field(columns.get(i), row.get(i).parts()));
+    }
+    return fields;
+  }
+
+  private List<Cell> cells(
+      List<String> heading, List<String> row, Said said, Placeholders placeholders) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      String cell = row.get(i);
+      if (cell.equals("<" + heading.get(i) + ">")) {
+        cells.add(new Cell(EACH_ROW));
+      } else if (said.outcome()) {
+        cells.add(new Cell(found(heading.get(i), cell, placeholders)));
+      } else {
+        cells.add(new Cell(cell.isEmpty() ? LEFT_OUT : Part.value(cell, placeholders::inText)));
+      }
+    }
+    return cells;
+  }
+
+  /** A cell of a table of what the rule finds. */
+  private List<Part> found(String column, String cell, Placeholders placeholders) {
+    if (cell.isEmpty()) {
+      return List.of(Part.aside(column.equals("value") ? "no value" : "none"));
+    }
+    return column.equals("place")
+        ? Part.sentence(book.names().place(cell), placeholders::inText)
+        : Part.value(cell, placeholders::inText);
+  }
+}

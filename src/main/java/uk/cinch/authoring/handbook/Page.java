@@ -1,0 +1,43 @@
+package uk.cinch.authoring.handbook;
+
+import java.util.List;
+
+/**
+ * A page: what every page has around its own content.
+ *
+ * @param title of the page
+ * @param root way from the page to the handbook's folder: empty or {@code ../}
+ * @param links to the other pages
+ * @param about what the handbook was made from
+ * @param view the page's own content
+ */
+record Page(String title, String root, List<Link> links, About about, Object view) {
+
+  /**
+   * A link of the navigation.
+   *
+   * @param here whether it leads to the page it stands on
+   */
+  record Link(String href, String text, boolean here) {}
+
+  /**
+   * What the handbook was made from.
+   *
+   * @param pack name of the rule pack
+   * @param version of the rule pack
+   * @param sha256 the beginning of the hash of its files
+   * @param cinch version of the program
+   * @param ran when the examples were run; the only text that differs between two handbooks of one
+   *     pack
+   * @param examples how many were run
+   * @param failed how many of them did not come out as they say
+   */
+  record About(
+      String pack,
+      String version,
+      String sha256,
+      String cinch,
+      String ran,
+      int examples,
+      int failed) {}
+}

@@ -1,0 +1,180 @@
+package uk.cinch.authoring.handbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.cinch.authoring.FeatureText;
+import uk.cinch.authoring.FeatureText.Block;
+import uk.cinch.authoring.handbook.ExampleView.Mark;
+import uk.cinch.authoring.handbook.Names.Located;
+import uk.cinch.authoring.handbook.Proofs.Proof;
+import uk.cinch.authoring.handbook.VersionView.CodeSetView;
+import uk.cinch.authoring.handbook.VersionView.Count;
+import uk.cinch.authoring.handbook.VersionView.Drl;
+import uk.cinch.authoring.handbook.VersionView.ElementView;
+import uk.cinch.authoring.handbook.VersionView.Legend;
+import uk.cinch.authoring.handbook.VersionView.ProofView;
+import uk.cinch.authoring.handbook.VersionView.SeverityView;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.CodeSet;
+import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.MessageStructure.Item;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.Scope;
+import uk.cinch.catalog.Severity;
+
+/** Makes versions of rules ready for readers. Immutable and thread-safe. */
+final class VersionViews {
+  private static final int MOST_CODES = 60;
+
+  private final Book book;
+  private final Proofs proofs;
+
+  VersionViews(Book book, Proofs proofs) {
+    this.book = book;
+    this.proofs = proofs;
+  }
+
+  /** A version for readers. */
+  VersionView of(RuleEntry entry) {
+    Optional<Block> block = book.block(entry);
+    List<ExampleView> own = views(entry, block.map(Block::scenarios).orElse(List.of()));
+    List<ExampleView> shared = views(entry, book.common(entry.code()));
+    List<ExampleView> all = Stream.concat(own.stream(), shared.stream()).toList();
+    String drlPath = book.drlPath(entry);
+    return new VersionView(
+        VersionView.id(entry.years()),
+        entry.years().toString(),
+        entry.title(),
+        Sentences.whole(block.map(Block::heading).orElse("")),
+        block.map(Block::description).orElse(""),
+        Sentences.whole(entry.provisional()),
+        entry.message(),
+        text(entry.note()),
+        severity(entry.severity()),
+        entry.module(),
+        entry.scope() == Scope.RETURN ? "the whole return at once" : "each child by itself",
+        entry.source(),
+        entry.confidence().name().toLowerCase(Locale.ROOT),
+        text(entry.reading()),
+        text(entry.help()),
+        entry.elements().stream().flatMap(name -> elements(entry, name)).toList(),
+        book.codeSets(entry).stream().map(set -> codes(set, entry)).toList(),
+        own,
+        shared,
+        count(all),
+        legend(all),
+        drlPath == null ? null : new Drl(drlPath, book.drl(entry)),
+        Optional.ofNullable(entry.drl()).flatMap(proofs::of).map(this::proof).orElse(null),
+        Fingerprint.of(book, entry),
+        newIn(entry));
+  }
+
+  private List<ExampleView> views(RuleEntry entry, List<FeatureText.Scenario> scenarios) {
+    FeatureText feature = book.feature(entry.code()).orElse(null);
+    Examples examples = new Examples(book, entry);
+    return scenarios.stream().map(scenario -> examples.of(feature, scenario)).toList();
+  }
+
+  private String newIn(RuleEntry entry) {
+    CensusYear from = entry.years().from();
+    boolean later = from != null && book.years().indexOf(from) > 0;
+    return later ? from.toString() : "";
+  }
+
+  private static String text(String text) {
+    return Objects.toString(text, "");
+  }
+
+  static SeverityView severity(Severity severity) {
+    return severity == Severity.ERROR
+        ? new SeverityView("Error", "error", "to be corrected")
+        : new SeverityView("Query", "query", "to be corrected, or explained by a note in COLLECT");
+  }
+
+  private Stream<ElementView> elements(RuleEntry entry, String name) {
+    List<Located> places = book.places(entry, name);
+    return places.isEmpty()
+        ? Stream.of(new ElementView(name, name, "", "", "", ""))
+        : places.stream().map(this::element);
+  }
+
+  private ElementView element(Located place) {
+    Item item = place.item();
+    return new ElementView(
+        item.label(),
+        item.name(),
+        Names.number(item),
+        place.record() == null ? "" : place.record().label(),
+        type(item),
+        "message.html#" + place.anchor());
+  }
+
+  /** How an item is given, in words. */
+  static String type(Item item) {
+    if (!(item instanceof ElementItem element)) {
+      return "record";
+    }
+    return switch (element.kind()) {
+      case TEXT -> element.maxLength() > 0 ? "text, up to " + element.maxLength() : "text";
+      case DATE -> "date";
+      case FLAG -> "true or false";
+      case COUNT -> "whole number";
+      case CODE -> "code";
+      case YEAR -> "calendar year";
+      case LOCAL_AUTHORITY -> "local authority number";
+    };
+  }
+
+  private CodeSetView codes(CodeSet set, RuleEntry entry) {
+    List<CodeSet.Code> valid =
+        set.codes().stream().filter(code -> code.years().overlap(entry.years())).toList();
+    String all =
+        valid.size() > MOST_CODES
+            ? valid.size() + " codes"
+            : valid.stream().map(CodeSet.Code::code).collect(Collectors.joining(", "));
+    return new CodeSetView(set.label(), "code-sets.html#" + Book.anchor(set.name()), all);
+  }
+
+  private static Count count(List<ExampleView> examples) {
+    List<Mark> marks = Results.of(examples);
+    return new Count(
+        marks.size(),
+        (int) marks.stream().filter(Mark::failed).count(),
+        (int) marks.stream().filter(mark -> !mark.ran()).count());
+  }
+
+  private ProofView proof(Proof proof) {
+    return new ProofView(proof, proof.equivalents().size(), proof.survivors().size());
+  }
+
+  private static Legend legend(List<ExampleView> examples) {
+    List<Part> parts = new ArrayList<>();
+    for (ExampleView example : examples) {
+      example.sentences().forEach(sentence -> collect(sentence, parts));
+      example.tables().stream()
+          .flatMap(table -> table.groups().stream())
+          .flatMap(group -> group.rows().stream())
+          .flatMap(row -> row.cells().stream())
+          .forEach(cell -> parts.addAll(cell.parts()));
+    }
+    return new Legend(
+        parts.contains(Part.aside("left out")),
+        parts.contains(Part.aside("empty")),
+        parts.contains(Part.aside("only spaces")),
+        parts.contains(Part.aside("space")),
+        parts.stream().anyMatch(Part::row));
+  }
+
+  private static void collect(ExampleView.Sentence sentence, List<Part> parts) {
+    parts.addAll(sentence.text());
+    sentence.fields().forEach(field -> parts.addAll(field.value()));
+    if (sentence.table() != null) {
+      sentence.table().rows().forEach(row -> row.forEach(cell -> parts.addAll(cell.parts())));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package uk.cinch.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import uk.cinch.Cinch;
+import uk.cinch.ReturnChecker;
+import uk.cinch.authoring.FeatureRun;
+import uk.cinch.authoring.ScenarioResult;
+import uk.cinch.authoring.handbook.Handbook;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+
+/** Makes the rule handbook. */
+@Command(
+    name = "handbook",
+    description =
+        "Write the rules as pages to read, print and sign: HTML that needs no network. The examples"
+            + " of all rules are run, and the pages show how each one went.",
+    mixinStandardHelpOptions = true)
+final class RulesHandbook implements Callable<Integer> {
+  private final Streams streams;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "A folder that is empty, not there yet, or holds an earlier handbook.")
+  private Path folder;
+
+  @Mixin private PackOption pack = new PackOption();
+
+  RulesHandbook(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requireOurs();
+    ReturnChecker checker = Cinch.of(pack.files());
+    int threads = Runtime.getRuntime().availableProcessors();
+    Instant ran = Instant.now();
+    List<ScenarioResult> results = new FeatureRun(checker, threads).run(List.of());
+    int rules = new Handbook(checker.pack(), results, ran).write(folder);
+    List<ScenarioResult> failed = results.stream().filter(result -> !result.passed()).toList();
+    streams
+        .out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "Handbook written: %d rules, %d examples, %d of them not as they say",
+                rules,
+                results.size(),
+                failed.size()));
+    failed.forEach(
+        result ->
+            streams
+                .out()
+                .println("  " + result.path() + ":" + result.line() + " " + result.name()));
+    streams.out().println("Open " + folder.resolve("index.html"));
+    return failed.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
+  }
+
+  /** Nothing but a handbook is ever written over. */
+  private void requireOurs() throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("--out " + folder + " is no folder");
+    }
+    try (Stream<Path> there = Files.list(folder)) {
+      boolean empty = there.findAny().isEmpty();
+      if (!empty && !Handbook.isIn(folder)) {
+        throw new UsageException(
+            folder + " is not empty and holds no handbook; name another folder");
+      }
+    }
+  }
+}
