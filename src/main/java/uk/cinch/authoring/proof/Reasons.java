@@ -46,12 +46,19 @@ record Reasons(List<EquivalentMutant> all) {
           .filter(fate -> fate.state() != Fate.State.EQUIVALENT)
           .findFirst()
           .ifPresent(fate -> stale.add(line(reason, told(fate))));
-      boolean tried = whole || proofs.stream().anyMatch(p -> p.rule().equals(reason.rule()));
-      if (fates.isEmpty() && tried) {
+      if (fates.isEmpty() && isTried(reason, proofs, whole)) {
         stale.add(line(reason, "no such change is made"));
       }
     }
     return stale;
+  }
+
+  /** Whether every change that a reason could be of has been made. */
+  private static boolean isTried(EquivalentMutant reason, List<Proof> proofs, boolean whole) {
+    boolean all = whole && proofs.stream().allMatch(proof -> proof.fault().isEmpty());
+    return all
+        || proofs.stream()
+            .anyMatch(proof -> proof.rule().equals(reason.rule()) && proof.fault().isEmpty());
   }
 
   private static boolean covers(EquivalentMutant reason, Fate fate) {

@@ -118,9 +118,11 @@ class ProverTest {
         Fixture.files()
             .with(FEATURE, ROW.replace("2024-06-04 | not reported", "2024-06-01 | not reported"));
 
-    Proof proof = prove(RulePack.read(files), List.of("8925")).get(0);
+    Prover prover = new Prover(RulePack.read(withReason(files)), 2);
+    Proof proof = prover.prove(List.of("8925"), told -> {}).get(0);
 
     assertThat(proof.holds()).isFalse();
+    assertThat(prover.stale(List.of(proof))).isEmpty();
     assertThat(proof.fates()).isEmpty();
     assertThat(proof.fault().orElseThrow())
         .startsWith(FEATURE + ":17 'Ended on 2024-06-01' fails without any change: 8925:");
@@ -169,6 +171,12 @@ class ProverTest {
         .hasMessageContaining("features/equivalent-mutants.yaml:2: ")
         .hasMessageContaining("equivalent mutant has no 'change'")
         .hasMessageContaining("equivalent mutant has no key 'chang'");
+  }
+
+  private static PackFiles withReason(PackFiles files) {
+    return files.with(
+        PackFiles.EQUIVALENT_MUTANTS,
+        "equivalent-mutants:\n  - {rule: 8925, change: 'constraint: a → dropped', reason: so}\n");
   }
 
   private static List<Proof> prove(RulePack pack, List<String> codes) {
