@@ -26,7 +26,9 @@ final class CodeDifference {
           if (!added.isEmpty() || !removed.isEmpty()) {
             TreeSet<String> users = new TreeSet<>(before.users(from, name));
             users.addAll(after.users(to, name));
-            changes.add(new CodeSetChange(name, set.label(), added, removed, List.copyOf(users)));
+            changes.add(
+                new CodeSetChange(
+                    name, set.label(), set.provisional(), added, removed, List.copyOf(users)));
           }
         });
     return List.copyOf(changes);

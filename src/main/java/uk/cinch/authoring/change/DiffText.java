@@ -12,6 +12,7 @@ import uk.cinch.authoring.Wrap;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.RuleEntry;
 
@@ -88,10 +89,14 @@ public final class DiffText {
         .append(entry.code())
         .append("  ")
         .append(entry.title())
-        .append(entry.provisional() == null ? "" : " (provisional)")
+        .append(mark(entry.provisional()))
         .append(years)
         .append('\n');
     out.append(Wrap.words(entry.message(), "      "));
+  }
+
+  private static String mark(String provisional) {
+    return provisional == null ? "" : " (provisional)";
   }
 
   private void changed(RuleChange rule, String years) {
@@ -124,7 +129,8 @@ public final class DiffText {
 
   private void codeSet(CodeSetChange set, String years) {
     String users = set.rules().isEmpty() ? "no rule" : String.join(", ", set.rules());
-    out.append("  ").append(set.name()).append(", used by ").append(users).append(years);
+    out.append("  ").append(set.name()).append(", used by ").append(users);
+    out.append(mark(set.provisional())).append(years);
     out.append('\n');
     set.added().forEach(code -> code("added    ", code));
     set.removed().forEach(code -> code("taken out", code));
@@ -138,7 +144,10 @@ public final class DiffText {
   private void item(ItemChange change, String years) {
     String what =
         change.before() == null ? "added" : change.after() == null ? "taken out" : "changed";
-    out.append("  ").append(what).append("  ").append(change.path()).append(years).append('\n');
+    Item shown = change.after() == null ? change.before() : change.after();
+    String draft = shown instanceof GroupItem group ? group.provisional() : null;
+    out.append("  ").append(what).append("  ").append(change.path());
+    out.append(mark(draft)).append(years).append('\n');
     if (change.before() != null) {
       out.append(Wrap.words("before: ", described(change.before()), "      "));
     }

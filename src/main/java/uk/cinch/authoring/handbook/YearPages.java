@@ -10,6 +10,7 @@ import uk.cinch.authoring.change.RuleChange;
 import uk.cinch.authoring.change.YearDiff;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
+import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
 
 /** What is new in each census year after the first. */
@@ -55,13 +56,15 @@ final class YearPages {
       String drlNow) {}
 
   /** A code list that is not as it was. */
-  record Codes(String label, String link, List<RuleRow> rules, List<CodeNews> changes) {}
+  record Codes(
+      String label, String link, String provisional, List<RuleRow> rules, List<CodeNews> changes) {}
 
   /** A code that came or went. */
   record CodeNews(String state, String code, String label) {}
 
   /** A data item that came, went or changed; what it is now is empty unless it changed. */
-  record ItemNews(String state, String label, String name, String before, String now) {}
+  record ItemNews(
+      String state, String label, String name, String provisional, String before, String now) {}
 
   private final Book book;
   private final History history;
@@ -117,6 +120,7 @@ final class YearPages {
     return new Codes(
         set.label(),
         "code-sets.html#" + Book.anchor(set.name()),
+        set.provisional(),
         set.rules().stream().map(this::row).toList(),
         Stream.concat(
                 set.added().stream().map(code -> code("New", code)),
@@ -135,6 +139,7 @@ final class YearPages {
         both ? "Changed" : change.after() == null ? "No longer" : "New",
         item.label(),
         item.name(),
+        item instanceof GroupItem group ? group.provisional() : null,
         both ? described(change.before()) : "",
         both ? described(change.after()) : "");
   }

@@ -82,7 +82,6 @@ class HandbookTest {
                 + " (where required) and the data is now correct in all instances.");
     assertThat(texts(page, "h2, h3"))
         .containsExactly(
-            "Years and changes",
             "In force from 2022-23",
             "Official message",
             "What it asks for",
@@ -93,7 +92,8 @@ class HandbookTest {
             "Examples",
             "How well the examples pin the rule down",
             "The rule as the program reads it",
-            "Sign-off of the version in force from 2022-23");
+            "Sign-off of the version in force from 2022-23",
+            "Years and changes");
     assertThat(texts(page, ".version > .facts:not(.figures) > div"))
         .containsExactly(
             "Severity Query: to be corrected, or explained by a note in COLLECT",
