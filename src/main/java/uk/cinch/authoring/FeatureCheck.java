@@ -17,7 +17,6 @@ import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.catalog.Years;
 
 /** Checks that features and catalog agree, and that each version of a rule is shown both ways. */
 final class FeatureCheck {
@@ -88,7 +87,7 @@ final class FeatureCheck {
     }
     List<Version> unmatched = new ArrayList<>(feature.versions());
     for (RuleEntry version : versions) {
-      List<String> tags = tags(version.years());
+      List<String> tags = FeatureText.tags(version.years());
       Optional<Version> block =
           unmatched.stream().filter(one -> one.tags().equals(tags)).findFirst();
       if (block.isEmpty()) {
@@ -110,17 +109,6 @@ final class FeatureCheck {
           "the catalog has " + versions.stream().map(v -> v.years().toString()).toList());
     }
     scenarios(feature, newest.code());
-  }
-
-  private static List<String> tags(Years years) {
-    List<String> tags = new ArrayList<>();
-    if (years.from() != null) {
-      tags.add("@from-" + years.from());
-    }
-    if (years.to() != null) {
-      tags.add("@to-" + years.to());
-    }
-    return tags;
   }
 
   /** A version has scenarios in its years that fire and that do not. */

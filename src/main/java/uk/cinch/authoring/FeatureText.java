@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.cinch.catalog.Years;
 
 /**
  * A feature as its author wrote it, to be shown to people: an outline stays one scenario with its
@@ -75,6 +76,18 @@ public record FeatureText(String path, String title, List<Block> blocks) {
    * @param cells one a column
    */
   public record Row(int line, List<String> cells) {}
+
+  /** The tags of the block that shows a version in force in these years. */
+  public static List<String> tags(Years years) {
+    List<String> tags = new ArrayList<>();
+    if (years.from() != null) {
+      tags.add("@from-" + years.from());
+    }
+    if (years.to() != null) {
+      tags.add("@to-" + years.to());
+    }
+    return tags;
+  }
 
   /** The code its file name begins with. */
   public String code() {

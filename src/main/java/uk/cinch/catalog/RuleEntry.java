@@ -43,27 +43,15 @@ public record RuleEntry(
 
   /** The same entry said to stand at another line. */
   public RuleEntry withLine(int other) {
-    return new RuleEntry(
-        code,
-        years,
-        severity,
-        module,
-        scope,
-        elements,
-        title,
-        message,
-        note,
-        drl,
-        reading,
-        confidence,
-        source,
-        help,
-        provisional,
-        other);
+    return with(drl, other);
   }
 
   /** This entry with its logic in another DRL file. */
   public RuleEntry withDrl(String file) {
+    return with(file, line);
+  }
+
+  private RuleEntry with(String file, int at) {
     return new RuleEntry(
         code,
         years,
@@ -80,6 +68,6 @@ public record RuleEntry(
         source,
         help,
         provisional,
-        line);
+        at);
   }
 }

@@ -1,8 +1,6 @@
 package uk.cinch.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import uk.cinch.Cinch;
 import uk.cinch.authoring.proof.Proof;
 import uk.cinch.authoring.proof.Prover;
 import uk.cinch.catalog.Faults;
@@ -81,7 +80,7 @@ final class RulesProve implements Callable<Integer> {
       throw new UsageException("--threads is " + threads + ", at least 1 is needed");
     }
     Path folder = record ? pack.folder() : null;
-    RulePack rules = RulePack.read(pack.files());
+    RulePack rules = Cinch.read(pack.files());
     CodeText.require(rules, codes);
     Prover prover = new Prover(rules, threads);
     ProofText text = new ProofText(streams);
@@ -108,9 +107,9 @@ final class RulesProve implements Callable<Integer> {
     proofs.stream()
         .filter(proof -> proof.fault().isEmpty())
         .forEach(proof -> entries.put(proof.rule(), proof.entry(rules)));
-    Files.writeString(
-        folder.resolve(PackFiles.PROOF),
-        ProofEntry.text(List.copyOf(entries.values())),
-        StandardCharsets.UTF_8);
+    rules
+        .files()
+        .with(PackFiles.PROOF, ProofEntry.text(List.copyOf(entries.values())))
+        .writeChanges(folder, rules.files());
   }
 }

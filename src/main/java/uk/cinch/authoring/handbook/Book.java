@@ -26,7 +26,6 @@ import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
-import uk.cinch.catalog.Years;
 import uk.cinch.engine.RuleLoader;
 import uk.cinch.engine.RuleOutline;
 
@@ -99,7 +98,7 @@ final class Book {
 
   /** The block of a feature that shows a version. */
   Optional<Block> block(RuleEntry entry) {
-    List<String> tags = tags(entry.years());
+    List<String> tags = FeatureText.tags(entry.years());
     return feature(entry.code()).stream()
         .flatMap(feature -> feature.blocks().stream())
         .filter(block -> block.line() > 0 && block.tags().equals(tags))
@@ -147,17 +146,6 @@ final class Book {
     Stream<String> labels = places(entry, name).stream().map(one -> one.item().label());
     String joined = labels.distinct().collect(Collectors.joining(" or "));
     return joined.isEmpty() ? name : joined;
-  }
-
-  private static List<String> tags(Years years) {
-    List<String> tags = new ArrayList<>();
-    if (years.from() != null) {
-      tags.add("@from-" + years.from());
-    }
-    if (years.to() != null) {
-      tags.add("@to-" + years.to());
-    }
-    return tags;
   }
 
   /** The path of a version's DRL file; null when it has none. */
