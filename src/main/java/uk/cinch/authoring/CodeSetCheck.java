@@ -1,17 +1,14 @@
 package uk.cinch.authoring;
 
-import java.util.List;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.PackFiles;
-import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
-import uk.cinch.engine.RuleOutline;
 
-/** Checks that code sets hold codes in every census year in which something uses them. */
+/** Checks that code sets hold codes in every census year in which an element takes them. */
 final class CodeSetCheck {
   private static final String FILE = PackFiles.REFERENCE_DATA + "code-sets.yaml";
 
@@ -23,7 +20,7 @@ final class CodeSetCheck {
     this.faults = faults;
   }
 
-  void check(List<RuleOutline> outlines) {
+  void check() {
     for (CodeSet set : pack.codeSets()) {
       for (YearEntry entry : pack.years()) {
         CensusYear year = entry.year();
@@ -38,28 +35,12 @@ final class CodeSetCheck {
         .filter(item -> item instanceof ElementItem element && element.codes() != null)
         .map(ElementItem.class::cast)
         .forEach(this::element);
-    for (RuleEntry rule : pack.rules()) {
-      outlines.stream()
-          .filter(outline -> outline.stem().equals(rule.drl()))
-          .flatMap(outline -> outline.codeSets().stream())
-          .distinct()
-          .forEach(name -> rule(rule, name));
-    }
   }
 
   private void element(ElementItem element) {
     for (YearEntry entry : pack.years()) {
       if (element.years().include(entry.year()) && !inUse(element.codes(), entry.year())) {
         fault(element.codes(), entry.year(), "is not in use, but " + element.name() + " is");
-        return;
-      }
-    }
-  }
-
-  private void rule(RuleEntry rule, String name) {
-    for (YearEntry entry : pack.years()) {
-      if (rule.years().include(entry.year()) && !inUse(name, entry.year())) {
-        fault(name, entry.year(), "is not in use, but rule " + rule.code() + " is");
         return;
       }
     }

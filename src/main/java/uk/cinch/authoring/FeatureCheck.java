@@ -26,10 +26,13 @@ final class FeatureCheck {
   private final Faults faults;
   private final SentenceCheck sentences;
 
-  FeatureCheck(RulePack pack, Faults faults) {
+  /**
+   * @param named whether it is known what elements and records there are
+   */
+  FeatureCheck(RulePack pack, Faults faults, boolean named) {
     this.pack = pack;
     this.faults = faults;
-    this.sentences = new SentenceCheck(pack, faults);
+    this.sentences = new SentenceCheck(pack, faults, named);
   }
 
   void check(List<FeatureFile> features) {
@@ -172,7 +175,8 @@ final class FeatureCheck {
     }
   }
 
-  private static List<Matcher> outcomes(Case one, String code) {
+  /** The sentences in which a scenario says what a rule does. */
+  static List<Matcher> outcomes(Case one, String code) {
     return one.steps().stream()
         .map(step -> OUTCOME.matcher(step.text()))
         .filter(match -> match.matches() && match.group(1).equals(code))

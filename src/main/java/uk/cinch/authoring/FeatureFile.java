@@ -138,6 +138,9 @@ record FeatureFile(
             .flatMap(part -> part.getGherkinDocument().stream())
             .flatMap(document -> document.getFeature().stream())
             .findFirst();
+    if (!broken && feature.isEmpty()) {
+      faults.add(path, 0, "it holds no feature", "begin it with: Feature: <code> <title>");
+    }
     if (broken || feature.isEmpty()) {
       return Optional.empty();
     }

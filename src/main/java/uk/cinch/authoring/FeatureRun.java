@@ -20,11 +20,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.steps.ReturnSteps;
 import uk.cinch.catalog.BrokenPackException;
+import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 
 /** Runs the features of a pack, from wherever the pack was loaded. Immutable and thread-safe. */
@@ -76,7 +79,46 @@ public final class FeatureRun {
         .withAdditionalPlugins(results)
         .build()
         .run();
-    return results.inOrder();
+    Map<String, String> causes = new HashMap<>();
+    for (FeatureFile feature : read(files, codes)) {
+      for (FeatureFile.Case one : feature.cases()) {
+        cause(one, feature.code())
+            .ifPresent(cause -> causes.put(feature.path() + one.line(), cause));
+      }
+    }
+    return results.inOrder().stream()
+        .map(
+            result -> {
+              String cause = causes.get(result.path() + result.line());
+              return cause == null ? result : result.failedBy(cause);
+            })
+        .toList();
+  }
+
+  private static List<FeatureFile> read(PackFiles files, Collection<String> codes) {
+    return codes.isEmpty()
+        ? FeatureFile.all(files, new Faults())
+        : codes.stream()
+            .flatMap(code -> FeatureFile.all(files, code, new Faults()).stream())
+            .toList();
+  }
+
+  /** A scenario that says nothing of its rule has shown nothing; one that stumbles says where. */
+  private static Optional<String> cause(FeatureFile.Case one, String code) {
+    return one.steps().stream()
+        .filter(step -> Sentences.of(step).isEmpty())
+        .map(step -> "no step takes '" + step.text() + "'; see docs/writing-rules.md")
+        .findFirst()
+        .or(
+            () ->
+                FeatureCheck.outcomes(one, code).isEmpty()
+                    ? Optional.of(
+                        "it does not say what "
+                            + code
+                            + " does: end it with Then "
+                            + code
+                            + " is reported on …, or: is not reported")
+                    : Optional.empty());
   }
 
   private static Optional<Feature> parse(String path, String text) {

@@ -99,6 +99,8 @@ public final class Outcome {
   }
 
   private static List<String> strings(List<?> list) {
-    return list.stream().map(String::valueOf).toList();
+    return list.stream()
+        .map(one -> one.equals(List.of()) ? "the return as a whole" : String.valueOf(one))
+        .toList();
   }
 }

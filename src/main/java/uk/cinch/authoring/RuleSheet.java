@@ -3,9 +3,11 @@ package uk.cinch.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.cinch.authoring.change.RuleHistory;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.PackFiles;
@@ -84,12 +86,17 @@ public final class RuleSheet {
   private String elements(RuleEntry rule) {
     return rule.elements().isEmpty()
         ? "the return as a whole"
-        : String.join(", ", rule.elements().stream().map(this::described).toList());
+        : String.join(", ", rule.elements().stream().map(name -> described(rule, name)).toList());
   }
 
-  private String described(String name) {
-    return pack.structure()
-        .items()
+  private String described(RuleEntry rule, String name) {
+    CensusYear year = pack.years().get(pack.years().size() - 1).year();
+    Records records = new Records(pack, year);
+    Stream<Item> own =
+        records.of(rule.module()).stream()
+            .filter(record -> records.has(record, name))
+            .flatMap(record -> new MessageStructure(record.content()).items());
+    return Stream.concat(own, pack.structure().items())
         .filter(item -> item.name().equals(name))
         .findFirst()
         .map(item -> name + " (" + item.label() + number(item) + ")")

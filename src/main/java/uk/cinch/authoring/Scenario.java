@@ -63,6 +63,13 @@ public final class Scenario {
     draft = steps.draft();
   }
 
+  /** Notes a fault when its return cannot be made up. */
+  void broken(Faults faults) {
+    if (broken != null) {
+      faults.add(feature.path(), source.line(), "scenario '" + source.name() + "': " + broken, "");
+    }
+  }
+
   /** The census year of its return; empty when it has none. */
   public Optional<CensusYear> year() {
     return source.year();

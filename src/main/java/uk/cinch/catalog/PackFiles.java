@@ -179,13 +179,19 @@ public final class PackFiles {
       if (!Arrays.equals(file.getValue(), before.files.get(file.getKey()))) {
         Path target = folder.resolve(file.getKey());
         Files.createDirectories(target.getParent());
-        Path partial = target.resolveSibling(target.getFileName() + ".partial");
-        Files.write(partial, file.getValue());
-        Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(partial(target), file.getValue());
         written.add(file.getKey());
       }
     }
+    for (String path : written) {
+      Path target = folder.resolve(path);
+      Files.move(partial(target), target, StandardCopyOption.REPLACE_EXISTING);
+    }
     return List.copyOf(written);
+  }
+
+  private static Path partial(Path target) {
+    return target.resolveSibling(target.getFileName() + ".partial");
   }
 
   /** Hash over all paths and contents, in hexadecimal; line ends do not count. */
@@ -215,6 +221,10 @@ public final class PackFiles {
         try (Stream<Path> walk = Files.walk(root)) {
           for (Path file : walk.filter(Files::isRegularFile).toList()) {
             String name = folder.relativize(file).toString().replace('\\', '/');
+            if (ENDINGS.stream().anyMatch(ending -> name.endsWith(ending + ".txt"))) {
+              throw new BrokenPackException(
+                  name, 0, "the file's name ends in .txt", "take .txt off the end of its name");
+            }
             if (belongs(name)) {
               files.put(name, Files.readAllBytes(file));
             }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class RuleReader {
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9]+( [A-Za-z0-9]+)*");
 
+  private static final int LONGEST_CODE = 30;
+
   private final Faults faults;
 
   RuleReader(Faults faults) {
@@ -112,6 +114,13 @@ final class RuleReader {
     }
     if (!CODE.matcher(code).matches()) {
       faults.add(node, "'" + code + "' is not a rule code", "use letters, digits, single spaces");
+    }
+    if (code.length() > LONGEST_CODE) {
+      faults.add(node, "code " + code + " is too long", "use at most " + LONGEST_CODE);
+    }
+    if (!code.endsWith("Q") && rule.severity() == Severity.QUERY) {
+      faults.add(
+          node, "rule " + code + " is a query, but its code does not end in Q", "severity: error");
     }
     if (code.endsWith("Q") && rule.severity() == Severity.ERROR) {
       faults.add(

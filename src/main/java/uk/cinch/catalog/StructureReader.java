@@ -56,7 +56,7 @@ final class StructureReader {
     Years years = fields.years().within(around);
     GroupItem group =
         new GroupItem(
-            fields.text("group"),
+            name(fields, "group"),
             fields.text("label"),
             fields.textOrNull("module"),
             occurs(fields),
@@ -70,18 +70,22 @@ final class StructureReader {
 
   private ElementItem element(Node node, Years around) {
     Fields fields = new Fields(node, "element", faults);
+    Kind kind = fields.oneOf("type", Kind.class, null);
     ElementItem element =
         new ElementItem(
-            fields.text("element"),
+            name(fields, "element"),
             fields.text("label"),
             fields.textOrNull("number"),
-            fields.oneOf("type", Kind.class, null),
+            kind == null ? Kind.TEXT : kind,
             occurs(fields),
             fields.textOrNull("codes"),
             fields.number("max-length", 0),
             fields.textOrNull("fixed"),
             fields.years().within(around));
     fields.done();
+    if (element.kind() == Kind.CODE && element.codes() == null) {
+      faults.add(node, "element " + element.name() + " is a code of no code set", "add codes: …");
+    }
     boolean known = codeSets.isEmpty() || codeSets.contains(element.codes());
     if (element.codes() != null && !known) {
       faults.add(
@@ -90,6 +94,17 @@ final class StructureReader {
           Nearest.advice(element.codes(), codeSets));
     }
     return element;
+  }
+
+  private String name(Fields fields, String key) {
+    String name = fields.text(key);
+    if (name != null && !name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      faults.add(
+          fields.optional(key),
+          "'" + name + "' is not a name",
+          "use letters and digits, no spaces");
+    }
+    return name;
   }
 
   private Occurs occurs(Fields fields) {

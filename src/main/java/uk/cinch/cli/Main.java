@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,7 +79,10 @@ public final class Main {
       return ExitCode.USAGE;
     }
     if (thrown instanceof IOException io) {
-      err.println("cannot read or write: " + io.getMessage());
+      err.println(
+          "cannot read or write: "
+              + io.getMessage()
+              + (io instanceof AccessDeniedException ? ": not allowed" : ""));
       return ExitCode.OURS;
     }
     return fault(thrown, err);

@@ -61,6 +61,9 @@ final class RulesMerge implements Callable<Integer> {
     PackFiles official = newer == null ? PackFiles.embedded() : PackFiles.load(newer);
     PackMerge merge = PackMerge.of(base(), PackFiles.load(mine), official);
     Unpacked.write(merge.merged(), official, out);
+    if (merge.kept().isEmpty() && merge.conflicts().isEmpty()) {
+      streams.out().println("Yours has nothing of its own: the result is the newer pack");
+    }
     say("Taken from the newer pack", merge.taken());
     say("Kept from yours", merge.kept());
     merge.conflicts().forEach(this::conflict);
@@ -75,6 +78,7 @@ final class RulesMerge implements Callable<Integer> {
                 + counted(merge.conflicts().size(), "conflict")
                 + ", "
                 + counted(faults.size(), "fault"));
+    streams.out().println("Then: cinch rules test --rules " + out);
     return !faults.isEmpty()
         ? ExitCode.BROKEN_PACK
         : merge.conflicts().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
@@ -103,8 +107,10 @@ final class RulesMerge implements Callable<Integer> {
     streams
         .out()
         .println("Conflict in " + conflict.what() + ", " + conflict.part() + ": yours stands");
-    lines("yours", conflict.mine());
-    lines("newer", conflict.newer());
+    if (!conflict.mine().isEmpty() || !conflict.newer().isEmpty()) {
+      lines("yours", conflict.mine());
+      lines("newer", conflict.newer());
+    }
     streams.out().println();
   }
 

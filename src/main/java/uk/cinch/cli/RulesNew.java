@@ -130,7 +130,23 @@ final class RulesNew implements Callable<Integer> {
     if (module == null || severity == null) {
       throw new UsageException("a new rule needs --module and --severity");
     }
+    List<String> names =
+        elements == null ? null : elements.stream().filter(name -> !name.isBlank()).toList();
     return new NewRule(
-        code, module, severity, scope, year, elements, title, message, source, provisional);
+        code,
+        module,
+        severity,
+        scope,
+        year,
+        names == null || names.isEmpty() ? null : names,
+        given(title),
+        given(message),
+        given(source),
+        given(provisional));
+  }
+
+  /** A text on one line; null when there is none. */
+  private static String given(String text) {
+    return text == null || text.isBlank() ? null : text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

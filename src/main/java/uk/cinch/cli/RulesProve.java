@@ -93,6 +93,9 @@ final class RulesProve implements Callable<Integer> {
     if (record) {
       write(rules, proofs, folder);
     }
+    if (!record) {
+      streams.out().println("Not recorded: the handbook shows what --record writes into the pack");
+    }
     boolean holds = stale.isEmpty() && proofs.stream().allMatch(Proof::holds);
     return holds ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
   }

@@ -39,7 +39,7 @@ final class CompiledRules {
       CanonicalKieModuleModel model =
           (CanonicalKieModuleModel) loader.loadClass(entry).getDeclaredConstructor().newInstance();
       return new CompiledRules(model.getModels());
-    } catch (ReflectiveOperationException e) {
+    } catch (ReflectiveOperationException | LinkageError e) {
       throw new IllegalStateException("compiled rules cannot be loaded", e);
     }
   }

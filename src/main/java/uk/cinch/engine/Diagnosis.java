@@ -54,6 +54,24 @@ final class Diagnosis {
     }
   }
 
+  /** Notes a fault for every rule that the compiler throws at. */
+  void explainThrown() {
+    for (ParsedRule rule : rules) {
+      try {
+        RuleCompiler.build(alone(rule));
+      } catch (RuntimeException e) {
+        faults.add(
+            rule.file().path(),
+            rule.line(),
+            "rule \""
+                + rule.name()
+                + "\" does not compile: "
+                + String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip(),
+            "in a text between quotes a backslash is written twice, as in \"\\\\d{8}\"");
+      }
+    }
+  }
+
   private boolean explainEach(List<ParsedRule> suspects) {
     boolean found = false;
     for (ParsedRule rule : suspects) {

@@ -2,8 +2,10 @@ package uk.cinch.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -18,11 +20,13 @@ final class DrlReader {
   static final String PACKAGE = "uk.cinch.rules";
   static final LanguageLevelOption LANGUAGE = LanguageLevelOption.DRL6;
   private static final String SYNTAX =
-      "look at this line and the one before: rule, when, then, end, brackets, commas, quotes";
+      "look at this line and the one before: rule, when, then, end, brackets, commas, quotes;"
+          + " compare with == and !=, and with null for what is missing";
 
   private final Faults faults;
   private final Map<String, Class<?>> imports = new HashMap<>();
   private final List<ParsedRule> rules = new ArrayList<>();
+  private final Set<String> unread = new HashSet<>();
 
   DrlReader(Faults faults) {
     this.faults = faults;
@@ -32,7 +36,9 @@ final class DrlReader {
   List<ParsedRule> read(List<RuleFile> files) {
     for (RuleFile file : files) {
       PackageDescr content = parse(file);
-      if (content != null) {
+      if (content == null) {
+        unread.add(file.path());
+      } else {
         refuseAllButRules(file, content);
         if (file.isCommon()) {
           content.getImports().forEach(line -> addImport(file, line));
@@ -41,6 +47,11 @@ final class DrlReader {
       }
     }
     return List.copyOf(rules);
+  }
+
+  /** Whether a file could not be read, which has been said. */
+  boolean isUnread(RuleFile file) {
+    return unread.contains(file.path());
   }
 
   /** The classes that rules can name, by simple name. */

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -47,6 +49,7 @@ final class DrlShape {
   private static final Map<String, Set<String>> CALLS =
       Map.of("findings", Set.of("report"), "tally", Set.of("add", "see", "note"));
   private static final Set<String> NAMES = Set.of("drools", "findings", "tally", "Places");
+  private static final Pattern NAME = Pattern.compile("\\$\\w+");
   private static final String ADVICE =
       "end the rule with one findings.report( drools.getRule(), … ) or one tally call";
 
@@ -72,6 +75,7 @@ final class DrlShape {
       fault(rule, rule.line(), "has more than one 'then'", ADVICE);
     }
     ParsedRule.visit(rule.descr().getLhs(), part -> condition(rule, part));
+    ParsedRule.visit(rule.descr().getLhs(), part -> branches(rule, part));
     consequence(rule);
   }
 
@@ -93,6 +97,44 @@ final class DrlShape {
           "has '" + what + "' in its condition",
           "use patterns, not, exists, forall, or, from, collect");
     }
+  }
+
+  /** What stands after then must be there whichever side of an 'or' holds. */
+  private void branches(ParsedRule rule, BaseDescr part) {
+    if (!(part instanceof OrDescr or)) {
+      return;
+    }
+    Matcher name = NAME.matcher(rule.consequence());
+    while (name.find()) {
+      String wanted = name.group();
+      int binding = 0;
+      for (Object side : or.getDescrs()) {
+        binding += binds((BaseDescr) side, wanted) ? 1 : 0;
+      }
+      if (binding > 0 && binding < or.getDescrs().size()) {
+        fault(
+            rule,
+            Math.max(part.getLine(), rule.line()),
+            "names " + wanted + " after 'then', which only one side of an 'or' gives",
+            "write it as || within one pattern, or give the name on both sides");
+        return;
+      }
+    }
+  }
+
+  private static boolean binds(BaseDescr side, String name) {
+    boolean[] found = new boolean[1];
+    ParsedRule.visit(
+        side,
+        part -> {
+          if (part instanceof PatternDescr pattern) {
+            found[0] |= name.equals(pattern.getIdentifier());
+          }
+          if (part instanceof ExprConstraintDescr constraint) {
+            found[0] |= constraint.getExpression().strip().startsWith(name + " :");
+          }
+        });
+    return found[0];
   }
 
   private void consequence(ParsedRule rule) {

@@ -208,8 +208,15 @@ final class DrlTypes {
                                   scope.getSimpleName()
                                       + " has no element "
                                       + name.getNameAsString(),
-                                  Nearest.advice(
-                                      name.getNameAsString(), FactTypes.properties(scope)))));
+                                  advice(name.getNameAsString(), scope))));
+    }
+
+    private String advice(String name, Class<?> scope) {
+      String near = Nearest.advice(name, FactTypes.properties(scope));
+      return near.isEmpty() && Character.isUpperCase(name.charAt(0))
+          ? "a text goes in quotes; an element that only message-structure.yaml knows is written"
+              + " date( \"X\" ), text( \"X\" ), flag( \"X\" ) or count( \"X\" )"
+          : near;
     }
 
     private boolean isUnknown(NameExpr name, Class<?> scope) {

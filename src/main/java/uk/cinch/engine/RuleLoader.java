@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.drools.drl.ast.descr.PatternDescr;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.Faults;
@@ -28,6 +31,8 @@ public final class RuleLoader {
           "Reviews",
           "Group");
   private static final Set<String> RETURN_FACTS = Set.of("Header", "Tally", "Repeated", "Census");
+
+  private static final Pattern FORM = Pattern.compile("\\bmatches\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private final RulePack pack;
   private final Faults faults;
@@ -98,13 +103,14 @@ public final class RuleLoader {
     DrlShape shape = new DrlShape(faults);
     DrlTypes types = new DrlTypes(reader.imports(), faults);
     DrlWords words = new DrlWords(pack, types, faults);
-    checkFiles(files, rules);
+    checkFiles(files, rules, reader);
     for (ParsedRule rule : rules) {
       try {
         shape.check(rule);
         types.check(rule);
         words.check(rule, entries.getOrDefault(rule.file().stem(), List.of()));
         checkFacts(rule);
+        checkForms(rule);
       } catch (StackOverflowError e) {
         rule.tooDeep("read", faults);
       }
@@ -134,11 +140,17 @@ public final class RuleLoader {
       diagnosis.explainDepth();
       faults.throwIfAny();
       throw e;
+    } catch (BrokenPackException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      diagnosis.explainThrown();
+      faults.throwIfAny();
+      throw e;
     }
   }
 
   /** Every entry has its file, every file its entry and its rule, every rule a name of its own. */
-  private void checkFiles(List<RuleFile> files, List<ParsedRule> rules) {
+  private void checkFiles(List<RuleFile> files, List<ParsedRule> rules, DrlReader reader) {
     Map<String, String> stems = new HashMap<>();
     for (RuleFile file : files) {
       if (file.isCommon()) {
@@ -155,7 +167,8 @@ public final class RuleLoader {
             "no entry in " + PackFiles.CATALOG + " uses this file",
             "add one with code: " + file.stem() + ", or take 'drl: none' out of it");
       }
-      if (rules.stream().noneMatch(rule -> rule.file() == file && rule.isMain())) {
+      boolean without = rules.stream().noneMatch(rule -> rule.file() == file && rule.isMain());
+      if (without && !reader.isUnread(file)) {
         faults.add(file.path(), 0, "it holds no rule \"" + file.stem() + "\"", "");
       }
     }
@@ -206,6 +219,22 @@ public final class RuleLoader {
                 + drl
                 + ".drl",
             "give each a file of its own name");
+      }
+    }
+  }
+
+  /** A regular expression that is none would keep all rules from being loaded. */
+  private void checkForms(ParsedRule rule) {
+    Matcher form = FORM.matcher(rule.text());
+    while (form.find()) {
+      try {
+        Pattern.compile(form.group(1).replace("\\\\", "\\"));
+      } catch (PatternSyntaxException e) {
+        faults.add(
+            rule.file().path(),
+            lineOf(rule, form.group(1)),
+            "rule \"" + rule.name() + "\": \"" + form.group(1) + "\" is no regular expression",
+            e.getDescription());
       }
     }
   }

@@ -70,8 +70,9 @@ public final class RuleVariants {
     all.addAll(files);
     Optional<RuleCompiler.Build> build = build(all);
     if (build.isPresent() && build.get().errors().isEmpty()) {
-      load(files, build.get().classes());
-      return;
+      if (load(files, build.get().classes())) {
+        return;
+      }
     }
     Set<String> named =
         build.stream()
@@ -92,19 +93,25 @@ public final class RuleVariants {
     try {
       RuleCompiler.Build build = RuleCompiler.build(files);
       return ClassScan.scan(build.classes()).isEmpty() ? Optional.of(build) : Optional.empty();
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | RuntimeException e) {
+      // what the compiler cannot take it throws at, without saying where it stands
       return Optional.empty();
     }
   }
 
-  private void load(List<RuleFile> files, Map<String, byte[]> classes) {
+  private boolean load(List<RuleFile> files, Map<String, byte[]> classes) {
     Map<String, String> owners = new HashMap<>();
     for (List<RuleFile> part : List.of(common, files)) {
       new DrlReader(new Faults())
           .read(part)
           .forEach(rule -> owners.put(rule.name(), rule.file().stem()));
     }
-    LoadedRules rules = new LoadedRules(CompiledRules.load(classes), owners);
-    files.forEach(file -> loaded.put(file.stem(), rules));
+    try {
+      LoadedRules rules = new LoadedRules(CompiledRules.load(classes), owners);
+      files.forEach(file -> loaded.put(file.stem(), rules));
+      return true;
+    } catch (IllegalStateException e) {
+      return false;
+    }
   }
 }

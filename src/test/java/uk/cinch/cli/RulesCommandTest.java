@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.cinch.cli.Run.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +132,9 @@ class RulesCommandTest {
                 + "      message before: LA Child ID missing\n"
                 + "      message after:  No id\n",
             "  8530Q  logic (2022-23 to 2026-27)\n",
-            "Bank holidays added\n  2030-12-27\n");
+            "Bank holidays added\n  2030-12-27\n",
+            "Files that differ\n  reference-data/bank-holidays.yaml\n"
+                + "  rules-drl/child-identifiers/8530Q.drl\n");
     assertThat(run("rules", "diff", "built-in", "built-in").out()).endsWith("Nothing differs.\n");
   }
 
@@ -222,5 +225,59 @@ class RulesCommandTest {
     Path pack = folder.resolve("pack");
     Fixture.changed("rule-catalog.yaml", from, to).unpack(pack);
     return pack;
+  }
+
+  @Test
+  void nothingThatDiffersBetweenPacksGoesUnsaid() throws IOException {
+    Path pack = folder.resolve("pack");
+    Fixture.changed(
+            Fixture.changed(
+                "reference-data/code-sets.yaml",
+                "      - A\n      - B\n      - C\n      - D",
+                "      - B\n      - A\n      - C\n      - D"),
+            "rule-catalog.yaml",
+            "needs-cinch: \"0.1\"",
+            "needs-cinch: \"0.0\"")
+        .unpack(pack);
+
+    assertThat(run("rules", "diff", "built-in", pack.toString()).out())
+        .contains(
+            "needs cinch 0.0\n",
+            "  upn_check_alphabet, used by 1510, 1550 (2022-23 to 2026-27)\n"
+                + "      the same codes in another order\n");
+
+    Path opened = folder.resolve("opened");
+    run("rules", "unpack", opened.toString());
+    run("rules", "new-year", "2027-28", "--from", "2026-27", "--rules", opened.toString());
+    run("rules", "new", "8530Q", "--from", "2027-28", "--rules", opened.toString());
+    Path catalog = opened.resolve("rule-catalog.yaml");
+    Files.writeString(catalog, Files.readString(catalog).replaceAll(" *# \\(fill in.*\n", ""));
+    Path drl = opened.resolve("rules-drl/child-identifiers/8530Q-2027-28.drl");
+    Files.writeString(
+        drl, Files.readString(drl).replaceAll("// \\(fill in.*\n", "").replace("( 30 )", "( 40 )"));
+    assertThat(run("rules", "diff", "built-in", opened.toString()).out())
+        .contains(
+            "Census years added\n  2027-28\n",
+            "1 rule changed: 8530Q\n",
+            "  8530Q  logic (2027-28)\n");
+  }
+
+  @Test
+  void aScenarioThatSaysNothingOfItsRuleHasNotPassed() throws IOException {
+    Path pack = folder.resolve("pack");
+    String feature =
+        Fixture.files().under("features/").stream()
+            .filter(path -> path.contains("/8500-"))
+            .findFirst()
+            .orElseThrow();
+    String text = Fixture.files().text(feature);
+    Fixture.files()
+        .with(feature, text.replaceFirst("Then 8500 is [a-z< ].*", "And a child"))
+        .unpack(pack);
+
+    Run run = run("rules", "test", "8500", "--rules", pack.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("it does not say what 8500 does: end it with Then 8500 ");
   }
 }

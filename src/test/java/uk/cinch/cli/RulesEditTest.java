@@ -181,6 +181,11 @@ class RulesEditTest {
         .contains("  - code: 8530Q\n    from: 2022-23\n    to: 2024-25\n    severity: query\n")
         .contains("  - code: 8530Q\n    from: 2025-26\n    rule: 8530Q-2025-26\n");
     edit(
+        CATALOG,
+        "    # (fill in: what of title, message, reading, source, help is other now; out with this"
+            + " line)\n",
+        "");
+    edit(
         "rules-drl/child-identifiers/8530Q-2025-26.drl",
         "// (fill in: what is other than before, and take this line out)\n",
         "",
@@ -401,5 +406,151 @@ class RulesEditTest {
     String text = Files.readString(root.resolve(path));
     assertThat(text).contains(from);
     Files.writeString(root.resolve(path), text.replace(from, to));
+  }
+
+  @Test
+  void aVersionOfAnEarlierYearEndsWhereTheNextBegins() throws IOException {
+    run("rules", "new", "2886Q", "--from", "2023-24", "--rules", pack.toString());
+
+    assertThat(read(CATALOG))
+        .contains("  - code: 2886Q\n    from: 2022-23\n    to: 2022-23\n")
+        .contains("  - code: 2886Q\n    from: 2023-24\n    rule: 2886Q-2023-24\n    to: 2023-24\n");
+    assertThat(read(feature("2886Q")))
+        .contains("  @from-2022-23 @to-2022-23\n", "\n  @from-2023-24 @to-2023-24\n");
+  }
+
+  @Test
+  void aRuleOnSeveralRecordsBeginsWithAPatternForEach() throws IOException {
+    run(
+        "rules",
+        "new",
+        "L9",
+        "--module",
+        "Reviews",
+        "--severity",
+        "error",
+        "--elements",
+        "CPPreviewDate,CINreferralDate,PersonBirthDate",
+        "--title",
+        "T",
+        "--rules",
+        pack.toString());
+
+    assertThat(read("rules-drl/reviews/L9.drl"))
+        .contains(
+            """
+            when
+                $record : Reviews()
+                $episode : CINdetails( this == $record.episode )
+                $child : Child( this == $record.child )
+            then
+                findings.report( drools.getRule(), $record.at( "CPPreviewDate" ), $episode.at( "CINreferralDate" ), $child.at( "PersonBirthDate" ) );
+            """);
+    assertThat(read("features/reviews/L9-t.feature"))
+        .contains(
+            """
+                  Given a 2026-27 return with a child:
+                    | PersonBirthDate |
+                    | (fill in)       |
+                  And an episode:
+                    | CINreferralDate |
+                    | (fill in)       |
+                  And the episode has ChildProtectionPlans:
+                    | CPPstartDate |
+                    | (fill in)    |
+                  And the plan has Reviews:
+                    | CPPreviewDate |
+                    | (fill in)     |
+            """);
+    assertThat(run("rules", "check", "--rules", pack.toString()).out().lines())
+        .filteredOn(line -> line.matches("\\S.*:\\d+: .*"))
+        .allMatch(line -> line.contains("not filled in yet"));
+  }
+
+  @Test
+  void namesThatThereAreNotAndOddTitlesAreHandledAtTheBeginning() throws IOException {
+    Run wrong =
+        run(
+            "rules",
+            "new",
+            "L9",
+            "--module",
+            "Section 47",
+            "--severity",
+            "error",
+            "--elements",
+            "S47ActualStartdate",
+            "--rules",
+            pack.toString());
+    assertThat(wrong.code()).isEqualTo(64);
+    assertThat(wrong.err()).contains("did you mean S47ActualStartDate?");
+
+    Run odd =
+        run(
+            "rules",
+            "new",
+            "L9",
+            "--module",
+            "Section 47",
+            "--severity",
+            "error",
+            "--title",
+            "x".repeat(80) + "\ny",
+            "--elements",
+            "",
+            "--rules",
+            pack.toString());
+    assertThat(odd.code()).as(odd.err()).isZero();
+    assertThat(read(CATALOG)).contains("title: \"" + "x".repeat(80) + " y\"\n");
+    assertThat(
+            run(
+                    "rules",
+                    "new",
+                    "L8",
+                    "--module",
+                    "Header",
+                    "--severity",
+                    "error",
+                    "--rules",
+                    pack.toString())
+                .err())
+        .contains("--scope return");
+  }
+
+  @Test
+  void aRuleThatBothPacksChangedStaysWholeAsItIsInTheEditedOne() throws IOException {
+    Path newer = folder.resolve("newer");
+    run("rules", "unpack", newer.toString());
+    edit(CATALOG, "LA Child ID missing", "Give the id");
+    edit(newer, "rules-drl/child-identifiers/8500.drl", "LAchildID == null", "UPN == null");
+    edit(newer, "rules-drl/section-47/8875.drl", "SATURDAY", "FRIDAY");
+    for (Path root : List.of(pack, newer)) {
+      String module = root.equals(pack) ? "Section 47" : "Assessments";
+      run(
+          "rules",
+          "new",
+          "L7",
+          "--module",
+          module,
+          "--severity",
+          "error",
+          "--title",
+          "T",
+          "--rules",
+          root.toString());
+    }
+    Path out = folder.resolve("merged");
+
+    Run run = run("rules", "merge", pack.toString(), newer.toString(), "--out", out.toString());
+
+    assertThat(run.out())
+        .contains(
+            "Conflict in 8500, changed in both packs, in other parts: yours stands\n",
+            "Conflict in L7, ",
+            "Taken from the newer pack: 8875\n");
+    assertThat(Files.readString(out.resolve("rules-drl/child-identifiers/8500.drl")))
+        .contains("LAchildID == null");
+    assertThat(out.resolve("rules-drl/assessments/L7.drl")).doesNotExist();
+    assertThat(out.resolve("rules-drl/section-47/L7.drl")).exists();
   }
 }

@@ -23,7 +23,12 @@ final class CodeDifference {
           List<CodeSet.Code> now = codes(after, to, name);
           List<CodeSet.Code> added = only(now, old);
           List<CodeSet.Code> removed = only(old, now);
-          if (!added.isEmpty() || !removed.isEmpty()) {
+          boolean order =
+              !old.stream()
+                  .map(CodeSet.Code::code)
+                  .toList()
+                  .equals(now.stream().map(CodeSet.Code::code).toList());
+          if (!added.isEmpty() || !removed.isEmpty() || order) {
             TreeSet<String> users = new TreeSet<>(before.users(from, name));
             users.addAll(after.users(to, name));
             changes.add(

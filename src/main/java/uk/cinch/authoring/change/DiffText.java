@@ -36,6 +36,12 @@ public final class DiffText {
   /** What differs between two packs. */
   public static String of(PackDiff diff) {
     DiffText text = new DiffText();
+    if (!PackDiff.said(diff.before()).equals(PackDiff.said(diff.after()))) {
+      text.section(
+          "The packs themselves",
+          List.of(PackDiff.said(diff.before()), PackDiff.said(diff.after())),
+          text::plain);
+    }
     text.section("Census years added", diff.yearsAdded(), text::plain);
     text.section("Census years taken out", diff.yearsWithdrawn(), text::plain);
     text.section("Census years with another reference date or remark", diff.remarks(), text::plain);
@@ -48,7 +54,7 @@ public final class DiffText {
         "Message", diff.items().keySet(), item -> text.item(item, in(diff.items().get(item))));
     text.section("Bank holidays added", diff.holidaysAdded(), text::plain);
     text.section("Bank holidays taken out", diff.holidaysRemoved(), text::plain);
-    text.section("Features that differ", diff.features(), text::plain);
+    text.section("Files that differ", diff.files(), text::plain);
     return diff.isEmpty() ? NOTHING : text.out.toString();
   }
 
@@ -132,6 +138,9 @@ public final class DiffText {
     out.append("  ").append(set.name()).append(", used by ").append(users);
     out.append(mark(set.provisional())).append(years);
     out.append('\n');
+    if (set.added().isEmpty() && set.removed().isEmpty()) {
+      out.append("      the same codes in another order\n");
+    }
     set.added().forEach(code -> code("added    ", code));
     set.removed().forEach(code -> code("taken out", code));
   }
@@ -174,7 +183,8 @@ public final class DiffText {
               .filter(part -> part != null)
               .toList());
     }
-    return item.label() + ", group, occurs " + occurs;
+    boolean folded = ((GroupItem) item).folded();
+    return item.label() + (folded ? ", wrapper, occurs " : ", group, occurs ") + occurs;
   }
 
   /** Which rules were added, withdrawn and changed, a line for each. */

@@ -14,8 +14,8 @@ import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
 
 /**
- * What differs between two packs. Each census year that both have is compared with itself. A year
- * that only one has is named; compare it with another year of its pack. Immutable.
+ * What differs between two packs. Each census year that both have is compared with itself, a later
+ * one that only the second has with the first pack's last. Immutable.
  *
  * @param before what the first pack says of itself
  * @param after what the second pack says of itself
@@ -27,7 +27,7 @@ import uk.cinch.catalog.YearEntry;
  * @param items changes, each with the census years it is seen in
  * @param holidaysAdded bank holidays of the second pack only
  * @param holidaysRemoved bank holidays of the first pack only
- * @param features paths of the features that differ
+ * @param files paths of all files that differ, but for the catalog
  */
 public record PackDiff(
     PackInfo before,
@@ -40,7 +40,7 @@ public record PackDiff(
     Map<ItemChange, List<CensusYear>> items,
     List<LocalDate> holidaysAdded,
     List<LocalDate> holidaysRemoved,
-    List<String> features) {
+    List<String> files) {
 
   /** Compares two packs. */
   public static PackDiff of(RulePack before, RulePack after) {
@@ -65,6 +65,15 @@ public record PackDiff(
                 }
               });
     }
+    CensusYear last = before.years().get(before.years().size() - 1).year();
+    for (CensusYear year : only(years(after), years(before))) {
+      if (last.compareTo(year) < 0) {
+        YearDiff diff = YearDiff.of(first, last, second, year);
+        note(diff.rules(), year, rules);
+        note(diff.codeSets(), year, codeSets);
+        note(diff.items(), year, items);
+      }
+    }
     return new PackDiff(
         before.info(),
         after.info(),
@@ -76,7 +85,7 @@ public record PackDiff(
         items,
         only(List.copyOf(after.holidays()), List.copyOf(before.holidays())),
         only(List.copyOf(before.holidays()), List.copyOf(after.holidays())),
-        features(before.files(), after.files()));
+        files(before.files(), after.files()));
   }
 
   /** Whether the packs say the same. */
@@ -89,7 +98,13 @@ public record PackDiff(
         && items.isEmpty()
         && holidaysAdded.isEmpty()
         && holidaysRemoved.isEmpty()
-        && features.isEmpty();
+        && files.isEmpty()
+        && said(before).equals(said(after));
+  }
+
+  /** What a pack says of itself, its hash left out. */
+  static String said(PackInfo info) {
+    return info.name() + ", version " + info.version() + ", needs cinch " + info.needsCinch();
   }
 
   private static <C> void note(List<C> changes, CensusYear year, Map<C, List<CensusYear>> all) {
@@ -104,11 +119,12 @@ public record PackDiff(
     return one.stream().filter(item -> !other.contains(item)).sorted().toList();
   }
 
-  private static List<String> features(PackFiles before, PackFiles after) {
-    TreeSet<String> paths = new TreeSet<>(before.under(PackFiles.FEATURES));
-    paths.addAll(after.under(PackFiles.FEATURES));
+  private static List<String> files(PackFiles before, PackFiles after) {
+    TreeSet<String> paths = new TreeSet<>(before.under(""));
+    paths.addAll(after.under(""));
+    paths.remove(PackFiles.CATALOG);
+    paths.remove(PackFiles.PROOF);
     return paths.stream()
-        .filter(path -> path.endsWith(".feature"))
         .filter(path -> !Objects.equals(plain(before.text(path)), plain(after.text(path))))
         .toList();
   }

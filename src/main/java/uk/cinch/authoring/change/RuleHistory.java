@@ -50,6 +50,7 @@ public final class RuleHistory {
   static String words(CodeSetChange set) {
     return "code set "
         + set.name()
+        + (set.added().isEmpty() && set.removed().isEmpty() ? " in another order" : "")
         + (set.added().isEmpty() ? "" : ", new: " + codes(set.added()))
         + (set.removed().isEmpty() ? "" : ", gone: " + codes(set.removed()));
   }

@@ -2,17 +2,20 @@ package uk.cinch.authoring.edit;
 
 import java.util.List;
 import java.util.Locale;
+import uk.cinch.authoring.Records;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Scope;
 import uk.cinch.catalog.Severity;
 import uk.cinch.catalog.YearEntry;
 
 /** Adds to a pack what a new rule, a new version or a new census year begins with. Immutable. */
 public final class PackEditor {
   private static final int LONGEST_NAME = 48;
+  private static final int LONGEST_CODE = 20;
 
   private final RulePack pack;
 
@@ -61,8 +64,17 @@ public final class PackEditor {
               + " cannot be "
               + rule.severity().name().toLowerCase(Locale.ROOT));
     }
+    if (rule.code().length() > LONGEST_CODE) {
+      throw new IllegalArgumentException("a code has at most " + LONGEST_CODE + " characters");
+    }
+    if (rule.module().equals("Header") && rule.scope() == Scope.CHILD) {
+      throw new IllegalArgumentException(
+          "a rule on the header is about the return: --scope return");
+    }
     requireYear(rule.from());
-    List<String> modules = new Records(pack, rule.from()).modules();
+    Records records = new Records(pack, rule.from());
+    requireNames(rule, records.names());
+    List<String> modules = records.modules();
     if (!modules.contains(rule.module())) {
       throw new IllegalArgumentException(
           "there is no module '"
@@ -74,6 +86,21 @@ public final class PackEditor {
                   .map(near -> "did you mean '" + near + "'?")
                   .orElse("there are " + String.join(", ", modules))
               + "\n    a new module begins with its group in message-structure.yaml");
+    }
+  }
+
+  private static void requireNames(NewRule rule, List<String> known) {
+    for (String name : rule.elements() == null ? List.<String>of() : rule.elements()) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(
+            "there is no element "
+                + name
+                + " in "
+                + rule.from()
+                + Nearest.to(name, known)
+                    .map(near -> "\n    did you mean " + near + "?")
+                    .orElse(""));
+      }
     }
   }
 
@@ -106,6 +133,10 @@ public final class PackEditor {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("rule " + code + " is not in force in " + from));
+    if (last.drl() == null) {
+      throw new IllegalArgumentException(
+          "rule " + code + " has no DRL: take 'drl: none' out of its entry and write it first");
+    }
     if (from.equals(last.years().from())) {
       throw new IllegalArgumentException(
           "rule " + code + " has a version from " + from + ": edit that one");
@@ -136,9 +167,8 @@ public final class PackEditor {
   }
 
   private static String shortened(String slug) {
-    return slug.length() <= LONGEST_NAME
-        ? slug
-        : slug.substring(0, slug.lastIndexOf('-', LONGEST_NAME));
+    int end = slug.lastIndexOf('-', LONGEST_NAME);
+    return slug.length() <= LONGEST_NAME ? slug : slug.substring(0, end < 0 ? LONGEST_NAME : end);
   }
 
   /** A name for files: small letters and digits with hyphens between. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.cinch.authoring.edit.CatalogText.Block;
 import uk.cinch.catalog.PackFiles;
 
@@ -22,9 +23,10 @@ public final class PackMerge {
   private final PackFiles base;
   private final PackFiles mine;
   private final PackFiles newer;
-  private final List<Conflict> conflicts = new ArrayList<>();
+  private final Set<Conflict> conflicts = new LinkedHashSet<>();
   private final Set<String> taken = new TreeSet<>();
   private final Set<String> kept = new TreeSet<>();
+  private Set<String> stands = Set.of();
   private PackFiles merged;
 
   /**
@@ -53,17 +55,49 @@ public final class PackMerge {
    */
   public static PackMerge of(PackFiles base, PackFiles mine, PackFiles newer) {
     PackMerge merge = new PackMerge(base, mine, newer);
+    merge.all();
+    // a rule of which one part is in conflict stays as it is in the edited pack, all parts of it
+    merge.stands = merge.conflicts.stream().map(Conflict::what).collect(Collectors.toSet());
+    merge.both().forEach(merge.stands::add);
+    if (!merge.stands.isEmpty()) {
+      merge.merged = mine;
+      merge.taken.clear();
+      merge.kept.clear();
+      merge.all();
+    }
+    return merge;
+  }
+
+  private void all() {
     Set<String> paths = new LinkedHashSet<>(base.under(""));
     paths.addAll(mine.under(""));
     paths.addAll(newer.under(""));
+    paths.remove(PackFiles.PROOF);
     for (String path : new TreeSet<>(paths)) {
       if (path.equals(PackFiles.CATALOG)) {
-        merge.catalog();
+        catalog();
       } else {
-        merge.file(path);
+        file(path);
       }
     }
-    return merge;
+  }
+
+  /**
+   * Rules that both packs changed, each in other parts: together they would say what neither does.
+   */
+  private List<String> both() {
+    List<String> both = new ArrayList<>(taken);
+    both.retainAll(kept);
+    both.removeIf(what -> !isRule(what));
+    both.forEach(
+        what ->
+            conflicts.add(
+                new Conflict(what, "changed in both packs, in other parts", List.of(), List.of())));
+    return both;
+  }
+
+  private boolean isRule(String what) {
+    return !what.contains("/") && !what.equals(PackFiles.CATALOG);
   }
 
   /** The pack that came of it. */
@@ -104,8 +138,8 @@ public final class PackMerge {
   private static String named(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     boolean ofRule =
-        (path.startsWith(PackFiles.RULES) || path.startsWith(PackFiles.FEATURES))
-            && file.matches("[0-9A-Z]+[.-].*");
+        path.startsWith(PackFiles.RULES) && !path.equals(PackFiles.RULES + "rules.drl")
+            || path.endsWith(".feature");
     return ofRule ? file.replaceFirst("[.-].*", "") : path;
   }
 
@@ -130,6 +164,9 @@ public final class PackMerge {
       List<String> our,
       List<String> their,
       boolean byLine) {
+    if (stands.contains(what) && isRule(what)) {
+      return our;
+    }
     if (Objects.equals(our, their) || Objects.equals(old, their)) {
       if (!Objects.equals(our, old) && !Objects.equals(our, their)) {
         kept.add(what);

@@ -3,17 +3,14 @@ package uk.cinch.authoring.edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import uk.cinch.authoring.Records;
 import uk.cinch.catalog.Blanks;
 import uk.cinch.catalog.MessageStructure.GroupItem;
-import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Scope;
 
 /** Writes the three parts of a new rule, with marks wherever something is still to be said. */
 final class RuleStubs {
-  private static final String BLANK = Blanks.MARK + ")";
-
   private final RulePack pack;
   private final NewRule rule;
   private final Records records;
@@ -28,7 +25,7 @@ final class RuleStubs {
     this.elements =
         rule.elements() != null
             ? rule.elements()
-            : rule.scope() == Scope.RETURN
+            : rule.scope() == Scope.RETURN && !isHeader()
                 ? List.of()
                 : List.of(group.map(records::firstElement).orElse("LAchildID"));
   }
@@ -77,29 +74,27 @@ final class RuleStubs {
   String drl() {
     String note = "// " + blank("when it is reported, and on what; look at a rule like it") + "\n";
     String head = "package uk.cinch.rules\n\n" + note;
-    return head + (rule.scope() == Scope.RETURN ? overReturn() : overChild());
+    return head + (rule.scope() == Scope.RETURN && !isHeader() ? overReturn() : overChild());
   }
 
   private String overChild() {
-    String name = group.map(GroupItem::name).orElse("Child");
-    String shared = String.valueOf(pack.files().text(PackFiles.RULES + "rules.drl"));
-    boolean typed = shared.contains("uk.cinch.facts." + name + "\n");
-    String places =
-        String.join(
-            ", ", elements.stream().map(element -> "$record.at( \"" + element + "\" )").toList());
+    RuleParts parts = new RuleParts(pack, records, group.orElse(null), elements);
     return String.format(
         Locale.ROOT,
         """
         rule "%s"
         when
-            $record : %s
-        then
+        %sthen
             findings.report( drools.getRule(), %s );
         end
         """,
         rule.code(),
-        typed ? name + "()" : "Group( name == \"" + name + "\" )",
-        places);
+        parts.patterns(),
+        parts.places());
+  }
+
+  private boolean isHeader() {
+    return group.map(GroupItem::name).orElse("").equals("Header");
   }
 
   private String overReturn() {
@@ -144,17 +139,14 @@ final class RuleStubs {
   }
 
   private String block(String outcome) {
-    List<String> names =
-        elements.isEmpty()
-            ? List.of(group.map(records::firstElement).orElse("LAchildID"))
-            : elements;
-    return block(rule.code(), rule.from().toString(), outcome, group.orElse(null), names);
+    return block(
+        rule.code(),
+        outcome,
+        new RuleParts(pack, records, group.orElse(null), elements).given(rule.from().toString()));
   }
 
   /** The part of a feature that shows one version of a rule. */
-  static String block(
-      String code, String year, String outcome, GroupItem group, List<String> elements) {
-    String given = given(year, group, elements);
+  static String block(String code, String outcome, String given) {
     return String.format(
         Locale.ROOT,
         """
@@ -172,34 +164,6 @@ final class RuleStubs {
         code,
         outcome,
         blank("the nearest case that is not; add more, both sides of every limit"));
-  }
-
-  /** Sentences that make up a return with one record of the kind. */
-  private static String given(String year, GroupItem group, List<String> elements) {
-    String name = group == null ? "Child" : group.name();
-    String cells = "        | " + String.join(" | ", elements) + " |\n";
-    String blanks =
-        elements.stream()
-            .map(element -> String.format(Locale.ROOT, " %-" + element.length() + "s |", BLANK))
-            .collect(Collectors.joining("", "        |", "\n"));
-    return switch (name) {
-      case "Child", "Header" ->
-          "      Given a "
-              + year
-              + (name.equals("Child") ? " return with a child:\n" : " return whose header has:\n")
-              + cells
-              + blanks;
-      case "CINdetails" ->
-          "      Given a " + year + " return\n      And an episode:\n" + cells + blanks;
-      default ->
-          "      Given a "
-              + year
-              + " return\n      And the episode has "
-              + name
-              + ":\n"
-              + cells
-              + blanks;
-    };
   }
 
   /** Names as a feature lists them. */

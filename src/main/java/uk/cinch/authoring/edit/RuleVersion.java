@@ -2,6 +2,8 @@ package uk.cinch.authoring.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.cinch.authoring.FeatureText;
+import uk.cinch.authoring.Records;
 import uk.cinch.catalog.Blanks;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure.GroupItem;
@@ -9,6 +11,7 @@ import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Scope;
+import uk.cinch.catalog.Years;
 
 /** Writes a later version of a rule beside the one it replaces. */
 final class RuleVersion {
@@ -42,6 +45,13 @@ final class RuleVersion {
     for (String line : old) {
       if (!line.startsWith(indent + "to:")) {
         ended.add(line);
+      }
+      if (line.startsWith(indent + "title:")) {
+        added.add(
+            indent
+                + "# "
+                + Blanks.MARK
+                + ": what of title, message, reading, source, help is other now; out with this line)");
       }
       if (line.startsWith(indent + "from:")) {
         ended.add(indent + "to: " + before);
@@ -94,19 +104,17 @@ final class RuleVersion {
       String indent = lines.get(tags).replaceFirst("\\S.*", "");
       lines.set(tags, indent + begins + " @to-" + new CensusYear(from.start() - 1));
     }
+    Years years = new Years(from, last.years().to());
     String outcome =
         last.scope() == Scope.RETURN
             ? "is reported for the return"
             : "is reported on " + RuleStubs.last(last.elements());
-    List<String> added = new ArrayList<>(List.of("", "  @from-" + from));
+    List<String> added =
+        new ArrayList<>(List.of("", "  " + String.join(" ", FeatureText.tags(years))));
     Records records = new Records(pack, from);
     GroupItem group = records.of(last.module()).orElse(null);
-    List<String> elements =
-        last.elements().isEmpty() && group != null
-            ? List.of(records.firstElement(group))
-            : last.elements();
-    added.addAll(
-        RuleStubs.block(last.code(), from.toString(), outcome, group, elements).lines().toList());
+    String given = new RuleParts(pack, records, group, last.elements()).given(from.toString());
+    added.addAll(RuleStubs.block(last.code(), outcome, given).lines().toList());
     lines.insert(lines.size(), added);
     return lines.toString();
   }

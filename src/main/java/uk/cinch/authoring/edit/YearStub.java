@@ -29,7 +29,8 @@ final class YearStub {
     Set<Integer> known =
         pack.holidays().stream().map(LocalDate::getYear).collect(Collectors.toSet());
     for (int calendar : List.of(year.start(), year.end())) {
-      if (!known.contains(calendar)) {
+      boolean begun = files.text(HOLIDAYS).contains("{year: " + calendar + ",");
+      if (!known.contains(calendar) && !begun) {
         String line = "  - {year: " + calendar + ", dates: []}  # ";
         String mark = Blanks.MARK + ": the bank holidays of England in " + calendar + ")";
         files =

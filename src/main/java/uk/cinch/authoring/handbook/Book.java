@@ -133,7 +133,13 @@ final class Book {
             .flatMap(path -> names.at(path).stream())
             .filter(named::contains)
             .toList();
-    return shown.isEmpty() ? named : named.stream().filter(shown::contains).toList();
+    List<Located> own =
+        named.stream()
+            .filter(one -> one.record() != null && entry.module().equals(one.record().module()))
+            .toList();
+    return shown.isEmpty()
+        ? own.isEmpty() ? named : own
+        : named.stream().filter(shown::contains).toList();
   }
 
   private static Stream<String> paths(List<List<String>> table) {

@@ -39,6 +39,10 @@ final class Basis {
       all.add(set.name() + " " + set.years());
       set.codes().forEach(code -> all.add(code.code() + " " + code.years()));
     }
+    all.add(String.valueOf(pack.files().text(PackFiles.RULES + "rules.drl")));
+    if (text.contains("orkingDay")) {
+      all.add(pack.holidays().toString());
+    }
     byte[] bytes = all.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -1,4 +1,4 @@
-package uk.cinch.authoring.edit;
+package uk.cinch.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,21 @@ import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 
-/** Which record a data module's rules are about. */
-final class Records {
+/** Which records of a census year's message modules and elements belong to. Immutable. */
+public final class Records {
   private final RulePack pack;
   private final CensusYear year;
 
-  Records(RulePack pack, CensusYear year) {
+  /**
+   * @param year of the message
+   */
+  public Records(RulePack pack, CensusYear year) {
     this.pack = pack;
     this.year = year;
   }
 
   /** Every module that the year's message or the pack's rules name. */
-  List<String> modules() {
+  public List<String> modules() {
     return Stream.concat(
             groups().map(GroupItem::module).filter(name -> name != null),
             pack.rules().stream().map(RuleEntry::module))
@@ -32,7 +35,7 @@ final class Records {
   }
 
   /** The record that holds a module's elements; empty when the message has none. */
-  Optional<GroupItem> of(String module) {
+  public Optional<GroupItem> of(String module) {
     List<GroupItem> path = new ArrayList<>();
     return find(pack.structure().content(), module, path)
         ? path.stream().filter(group -> !group.folded()).reduce((outer, inner) -> inner)
@@ -40,8 +43,64 @@ final class Records {
   }
 
   /** The first element of a record, to stand in a rule that is yet to be written. */
-  String firstElement(GroupItem group) {
+  public String firstElement(GroupItem group) {
     return elements(group.content()).findFirst().orElse(group.name());
+  }
+
+  /** Every element and group of the message, each name once. */
+  public List<String> names() {
+    return pack.structure()
+        .items()
+        .filter(item -> item.years().include(year))
+        .map(Item::name)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether an element is one of a record's own. */
+  public boolean has(GroupItem record, String element) {
+    return elements(record.content()).anyMatch(element::equals);
+  }
+
+  /**
+   * The record that holds an element, or that has this name itself.
+   *
+   * @param near the record to look in first
+   * @return empty when none does
+   */
+  public Optional<GroupItem> holder(GroupItem near, String name) {
+    return Stream.concat(Stream.of(near), groups().filter(group -> !group.folded()))
+        .filter(group -> group.name().equals(name) || has(group, name))
+        .findFirst();
+  }
+
+  /** The record of a name; empty when the year's message has none. */
+  public Optional<GroupItem> named(String name) {
+    return groups().filter(group -> group.name().equals(name)).findFirst();
+  }
+
+  /** The name of the record around one, wrappers left out; that of the child where none is. */
+  public String parent(String record) {
+    List<GroupItem> path = new ArrayList<>();
+    path(pack.structure().content(), record, path);
+    return path.stream()
+        .filter(group -> !group.folded() && !group.name().equals(record))
+        .reduce((outer, inner) -> inner)
+        .map(GroupItem::name)
+        .orElse("Child");
+  }
+
+  private boolean path(List<Item> content, String record, List<GroupItem> path) {
+    for (Item item : content) {
+      if (item instanceof GroupItem group) {
+        path.add(group);
+        if (group.name().equals(record) || path(group.content(), record, path)) {
+          return true;
+        }
+        path.remove(path.size() - 1);
+      }
+    }
+    return false;
   }
 
   private Stream<String> elements(List<Item> content) {
