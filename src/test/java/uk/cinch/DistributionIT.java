@@ -40,6 +40,17 @@ class DistributionIT {
   }
 
   @Test
+  void startingCompilesNoRule() throws Exception {
+    Path loaded = folder.resolve("loaded.txt");
+
+    run(0, "-Xlog:class+load:file=" + loaded, "check", "samples/clean-2024-25.xml");
+
+    assertThat(Files.readString(loaded))
+        .contains("uk.cinch.engine.RuleImage")
+        .doesNotContain("org.eclipse.jdt.", "org.drools.drl.parser.", "com.github.javaparser.");
+  }
+
+  @Test
   void neitherEncodingNorLanguageNorTimeZoneChangesTheReport() throws Exception {
     String sample = "samples/mixed-2023-24.xml";
     List<String> args = List.of("check", sample, "--format", "json");

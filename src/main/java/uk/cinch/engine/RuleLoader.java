@@ -1,11 +1,15 @@
 package uk.cinch.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,11 +58,39 @@ public final class RuleLoader {
    * @throws BrokenPackException naming every rule that cannot be used, and why
    */
   public static LoadedRules load(RulePack pack) {
+    return loaded(
+        RuleImage.embedded()
+            .filter(image -> image.key().equals(RuleImage.key(pack.files(), program())))
+            .filter(image -> ClassScan.scan(image.classes()).isEmpty())
+            .orElseGet(() -> compile(pack)));
+  }
+
+  private static LoadedRules loaded(RuleImage image) {
+    return new LoadedRules(CompiledRules.load(image.classes()), image.owners());
+  }
+
+  /**
+   * Compiles a pack's rules, whether or not they have been before.
+   *
+   * @throws BrokenPackException naming every rule that cannot be used, and why
+   */
+  static RuleImage compile(RulePack pack) {
     RuleLoader loader = new RuleLoader(pack, new Faults());
     List<RuleFile> files = RuleFile.of(pack.files());
     List<ParsedRule> rules = loader.check(files);
     loader.faults.throwIfAny();
-    return loader.load(files, rules);
+    return loader.image(files, rules);
+  }
+
+  /** What compiles and runs rules: this program and its engine. */
+  private static String program() {
+    Properties versions = new Properties();
+    try (InputStream in = RuleLoader.class.getResourceAsStream("/uk/cinch/cinch.properties")) {
+      versions.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return versions.getProperty("version") + " " + versions.getProperty("drools");
   }
 
   /**
@@ -119,13 +151,13 @@ public final class RuleLoader {
     return rules;
   }
 
-  private LoadedRules load(List<RuleFile> files, List<ParsedRule> rules) {
+  private RuleImage image(List<RuleFile> files, List<ParsedRule> rules) {
     RuleCompiler.Build build = compile(files, new Diagnosis(files, rules, faults));
     scan(build.classes(), rules);
     faults.throwIfAny();
     Map<String, String> owners = new HashMap<>();
     rules.forEach(rule -> owners.put(rule.name(), rule.file().stem()));
-    return new LoadedRules(CompiledRules.load(build.classes()), owners);
+    return new RuleImage(RuleImage.key(pack.files(), program()), owners, build.classes());
   }
 
   private RuleCompiler.Build compile(List<RuleFile> files, Diagnosis diagnosis) {

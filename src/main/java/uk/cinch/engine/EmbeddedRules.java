@@ -1,0 +1,25 @@
+package uk.cinch.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.RulePack;
+
+/** Compiles the pack that the program is built with, as a step of the build. */
+final class EmbeddedRules {
+  private EmbeddedRules() {}
+
+  /**
+   * Writes the image.
+   *
+   * @param args the file to write
+   */
+  public static void main(String[] args) throws IOException {
+    RulePack pack = RulePack.read(PackFiles.embedded());
+    try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
+      RuleLoader.compile(pack).write(out);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package uk.cinch.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.cinch.Fixture;
+import uk.cinch.catalog.PackFiles;
+
+class RuleImageTest {
+  private static final RuleImage IMAGE =
+      new RuleImage("key", Map.of("8500", "8500"), Map.of("a.B", new byte[] {1, 2, 3}));
+
+  private static byte[] written() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IMAGE.write(out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void anImageIsReadAsItWasWritten() throws IOException {
+    RuleImage read = RuleImage.read(new ByteArrayInputStream(written())).orElseThrow();
+
+    assertThat(read.key()).isEqualTo("key");
+    assertThat(read.owners()).isEqualTo(Map.of("8500", "8500"));
+    assertThat(read.classes()).containsOnlyKeys("a.B");
+    assertThat(read.classes().get("a.B")).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void aDamagedImageIsNone() throws IOException {
+    byte[] whole = written();
+    for (int i = 0; i < whole.length; i++) {
+      byte[] damaged = whole.clone();
+      damaged[i] ^= 1;
+      assertThat(RuleImage.read(new ByteArrayInputStream(damaged))).as("byte " + i).isEmpty();
+      assertThat(RuleImage.read(new ByteArrayInputStream(whole, 0, i))).as("cut " + i).isEmpty();
+    }
+  }
+
+  @Test
+  void theProgramCarriesTheRulesOfItsPackCompiled() {
+    RuleImage embedded = RuleImage.embedded().orElseThrow();
+
+    assertThat(embedded.key()).isEqualTo(RuleLoader.compile(Fixture.embedded().pack()).key());
+    assertThat(ClassScan.scan(embedded.classes())).isEmpty();
+  }
+
+  @Test
+  void whateverIsLookedAtBeforeRulesRunMakesAnotherKey() {
+    PackFiles files = Fixture.files();
+    String key = RuleImage.key(files, "1");
+    String feature = files.under(PackFiles.FEATURES).get(0);
+
+    assertThat(RuleImage.key(files, "1")).isEqualTo(key);
+    assertThat(RuleImage.key(files.with(feature, "# other"), "1")).isEqualTo(key);
+    assertThat(RuleImage.key(files, "2")).isNotEqualTo(key);
+    assertThat(
+            RuleImage.key(
+                Fixture.changed("rules-drl/child-identifiers/8500.drl", "== null", "!= null"), "1"))
+        .isNotEqualTo(key);
+    assertThat(RuleImage.key(Fixture.changed("rule-catalog.yaml", "8500", "8501"), "1"))
+        .isNotEqualTo(key);
+  }
+}
