@@ -420,8 +420,8 @@ class HandbookTest {
     assertThat(page.select("h4:contains(Not noticed) + ul").text()).isEqualTo("line 6: < → <=");
     assertThat(page.select("details:contains(without effect) li").text())
         .isEqualTo("a → b nobody could tell");
-    assertThat(page.select(".version").text()).doesNotContain("Not proved.");
-    assertThat(page(Proofs.NONE, into).select(".version").text()).contains("Not proved.");
+    assertThat(page.select(".version").text()).doesNotContain("No proof on record.");
+    assertThat(page(Proofs.NONE, into).select(".version").text()).contains("No proof on record.");
   }
 
   private static Document page(Proofs proofs, Path into) throws IOException {
