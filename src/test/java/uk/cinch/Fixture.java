@@ -23,6 +23,14 @@ public final class Fixture {
     return EMBEDDED.pack().files();
   }
 
+  /** The path of the feature of a rule of the embedded pack. */
+  public static String feature(String code) {
+    return files().under(PackFiles.FEATURES).stream()
+        .filter(path -> path.contains("/" + code + "-"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** A copy of the embedded pack in which one text of one file is another. */
   public static PackFiles changed(String path, String from, String to) {
     return changed(files(), path, from, to);

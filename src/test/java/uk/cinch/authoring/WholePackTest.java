@@ -61,7 +61,7 @@ class WholePackTest {
 
   @Test
   void aScenarioWhoseReturnCannotBeMadeUpOrThatExpectsWhatThereIsNot() {
-    String feature = feature("8925");
+    String feature = Fixture.feature("8925");
     PackFiles group =
         Fixture.changed(
             feature, "the episode has ChildProtectionPlans:", "the episode has Reviews:");
@@ -105,12 +105,5 @@ class WholePackTest {
         .singleElement()
         .asString()
         .contains("'type' is 'kode'");
-  }
-
-  private static String feature(String code) {
-    return Fixture.files().under(PackFiles.FEATURES).stream()
-        .filter(path -> path.contains("/" + code + "-"))
-        .findFirst()
-        .orElseThrow();
   }
 }

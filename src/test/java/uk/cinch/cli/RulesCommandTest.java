@@ -208,11 +208,7 @@ class RulesCommandTest {
   @Test
   void aRuleWithoutAScenarioHasNotPassed() throws IOException {
     Path pack = folder.resolve("pack");
-    String feature =
-        Fixture.files().under("features/").stream()
-            .filter(path -> path.contains("/8500-"))
-            .findFirst()
-            .orElseThrow();
+    String feature = Fixture.feature("8500");
     Fixture.files().with(feature, null).unpack(pack);
 
     Run run = run("rules", "test", "8500", "--rules", pack.toString());
@@ -265,11 +261,7 @@ class RulesCommandTest {
   @Test
   void aScenarioThatSaysNothingOfItsRuleHasNotPassed() throws IOException {
     Path pack = folder.resolve("pack");
-    String feature =
-        Fixture.files().under("features/").stream()
-            .filter(path -> path.contains("/8500-"))
-            .findFirst()
-            .orElseThrow();
+    String feature = Fixture.feature("8500");
     String text = Fixture.files().text(feature);
     Fixture.files()
         .with(feature, text.replaceFirst("Then 8500 is [a-z< ].*", "And a child"))
