@@ -47,7 +47,8 @@ class DistributionIT {
 
     assertThat(Files.readString(loaded))
         .contains("uk.cinch.engine.RuleImage")
-        .doesNotContain("org.eclipse.jdt.", "org.drools.drl.parser.", "com.github.javaparser.");
+        .doesNotContain("org.eclipse.jdt.", "org.drools.drl.parser.", "com.github.javaparser.")
+        .doesNotContain("io.cucumber.", "com.samskivert.", "com.github.difflib.");
   }
 
   @Test
