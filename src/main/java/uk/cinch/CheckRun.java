@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import uk.cinch.catalog.LocalAuthority;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Sha256;
 import uk.cinch.catalog.YearEntry;
 import uk.cinch.catalog.Years;
 import uk.cinch.engine.Answer;
@@ -168,7 +168,7 @@ final class CheckRun {
     private long bytes;
 
     Measured(InputStream in, long most) {
-      this(in, most, sha256Digest());
+      this(in, most, Sha256.digest());
     }
 
     private Measured(InputStream in, long most, MessageDigest digest) {
@@ -204,14 +204,6 @@ final class CheckRun {
 
     String sha256() {
       return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256Digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.cinch.authoring.FeatureFile.Case;
+import uk.cinch.authoring.FeatureFile.Step;
 import uk.cinch.authoring.FeatureFile.Version;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
@@ -17,6 +18,7 @@ import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Spelling;
 
 /** Checks that features and catalog agree, and that each version of a rule is shown both ways. */
 final class FeatureCheck {
@@ -57,7 +59,9 @@ final class FeatureCheck {
       FeatureFile feature = byCode.get(code);
       if (feature != null) {
         agree(feature, versions);
-      } else if (versions.stream().anyMatch(version -> version.drl() != null) && !hasFile(code)) {
+      } else if (versions.stream().anyMatch(version -> version.drl() != null)
+          && pack.files().features(code).isEmpty()) {
+        // a feature that just cannot be read has been spoken of
         faults.add(
             PackFiles.CATALOG,
             versions.get(0).line(),
@@ -65,12 +69,6 @@ final class FeatureCheck {
             "write features/…/" + code + "-….feature");
       }
     }
-  }
-
-  /** Whether there is a feature of the rule that just cannot be read, which has been said. */
-  private boolean hasFile(String code) {
-    return pack.files().under(PackFiles.FEATURES).stream()
-        .anyMatch(path -> path.contains("/" + code + "-"));
   }
 
   private void agree(FeatureFile feature, List<RuleEntry> versions) {
@@ -83,7 +81,7 @@ final class FeatureCheck {
           "its title is '" + feature.name() + "'",
           "write: " + title);
     }
-    String severity = newest.severity() == null ? "" : "@" + PackCheck.lower(newest.severity());
+    String severity = newest.severity() == null ? "" : "@" + Spelling.of(newest.severity());
     if (!severity.isEmpty() && !feature.tags().equals(List.of(severity))) {
       faults.add(
           feature.path(), feature.line(), "its tags are " + feature.tags(), "write: " + severity);
@@ -130,7 +128,7 @@ final class FeatureCheck {
             "a scenario of " + year.get() + " in the block of " + version.years(),
             "put it under the version that is in force then");
       }
-      for (Matcher outcome : outcomes(one, version.code())) {
+      for (Matcher outcome : outcomes(one.steps(), version.code())) {
         fires |= outcome.group(2) == null;
         silent |= outcome.group(2) != null;
       }
@@ -150,7 +148,7 @@ final class FeatureCheck {
       if (one.version() == 0) {
         faults.add(feature.path(), one.line(), "a scenario outside a Rule block", "");
       }
-      if (outcomes(one, code).isEmpty()) {
+      if (outcomes(one.steps(), code).isEmpty()) {
         faults.add(
             feature.path(),
             one.line(),
@@ -176,8 +174,8 @@ final class FeatureCheck {
   }
 
   /** The sentences in which a scenario says what a rule does. */
-  static List<Matcher> outcomes(Case one, String code) {
-    return one.steps().stream()
+  static List<Matcher> outcomes(List<Step> steps, String code) {
+    return steps.stream()
         .map(step -> OUTCOME.matcher(step.text()))
         .filter(match -> match.matches() && match.group(1).equals(code))
         .toList();

@@ -9,8 +9,11 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.DataTableArgument;
+import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -20,14 +23,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import uk.cinch.ReturnChecker;
+import uk.cinch.authoring.FeatureFile.Step;
 import uk.cinch.authoring.steps.ReturnSteps;
 import uk.cinch.catalog.BrokenPackException;
-import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 
 /** Runs the features of a pack, from wherever the pack was loaded. Immutable and thread-safe. */
@@ -79,46 +80,7 @@ public final class FeatureRun {
         .withAdditionalPlugins(results)
         .build()
         .run();
-    Map<String, String> causes = new HashMap<>();
-    for (FeatureFile feature : read(files, codes)) {
-      for (FeatureFile.Case one : feature.cases()) {
-        cause(one, feature.code())
-            .ifPresent(cause -> causes.put(feature.path() + one.line(), cause));
-      }
-    }
-    return results.inOrder().stream()
-        .map(
-            result -> {
-              String cause = causes.get(result.path() + result.line());
-              return cause == null ? result : result.failedBy(cause);
-            })
-        .toList();
-  }
-
-  private static List<FeatureFile> read(PackFiles files, Collection<String> codes) {
-    return codes.isEmpty()
-        ? FeatureFile.all(files, new Faults())
-        : codes.stream()
-            .flatMap(code -> FeatureFile.all(files, code, new Faults()).stream())
-            .toList();
-  }
-
-  /** A scenario that says nothing of its rule has shown nothing; one that stumbles says where. */
-  private static Optional<String> cause(FeatureFile.Case one, String code) {
-    return one.steps().stream()
-        .filter(step -> Sentences.of(step).isEmpty())
-        .map(step -> "no step takes '" + step.text() + "'; see docs/writing-rules.md")
-        .findFirst()
-        .or(
-            () ->
-                FeatureCheck.outcomes(one, code).isEmpty()
-                    ? Optional.of(
-                        "it does not say what "
-                            + code
-                            + " does: end it with Then "
-                            + code
-                            + " is reported on …, or: is not reported")
-                    : Optional.empty());
+    return results.inOrder();
   }
 
   private static Optional<Feature> parse(String path, String text) {
@@ -154,24 +116,48 @@ public final class FeatureRun {
     }
 
     private void add(TestCaseFinished finished) {
-      String path = finished.getTestCase().getUri().getPath().substring(1);
+      TestCase test = finished.getTestCase();
+      String path = test.getUri().getPath().substring(1);
+      String code = FeatureFile.code(path);
+      String cause = without(test, code).orElseGet(() -> cause(finished.getResult()));
       results.add(
-          new ScenarioResult(
-              FeatureFile.code(path),
-              path,
-              finished.getTestCase().getLocation().getLine(),
-              finished.getTestCase().getName(),
-              cause(finished.getResult())));
+          new ScenarioResult(code, path, test.getLocation().getLine(), test.getName(), cause));
+    }
+
+    /** A scenario that says nothing of its rule has shown nothing; one that stumbles says where. */
+    private static Optional<String> without(TestCase test, String code) {
+      List<Step> steps =
+          test.getTestSteps().stream()
+              .filter(PickleStepTestStep.class::isInstance)
+              .map(step -> step(((PickleStepTestStep) step).getStep()))
+              .toList();
+      return steps.stream()
+          .filter(step -> Sentences.of(step).isEmpty())
+          .map(step -> "no step takes '" + step.text() + "'; see docs/writing-rules.md")
+          .findFirst()
+          .or(
+              () ->
+                  FeatureCheck.outcomes(steps, code).isEmpty()
+                      ? Optional.of(
+                          "it does not say what "
+                              + code
+                              + " does: end it with Then "
+                              + code
+                              + " is reported on …, or: is not reported")
+                      : Optional.empty());
+    }
+
+    private static Step step(io.cucumber.plugin.event.Step step) {
+      boolean table = step.getArgument() instanceof DataTableArgument;
+      return new Step(
+          step.getText(), table ? ((DataTableArgument) step.getArgument()).cells() : null);
     }
 
     private static String cause(Result result) {
-      if (result.getStatus() == Status.PASSED) {
-        return null;
-      }
-      Throwable thrown = result.getError();
-      return thrown == null
-          ? "a sentence is not one that the steps take"
-          : String.valueOf(thrown.getMessage());
+      return result.getStatus() == Status.PASSED
+          ? null
+          : String.valueOf(
+              result.getError() == null ? result.getStatus() : result.getError().getMessage());
     }
 
     private List<ScenarioResult> inOrder() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Spelling;
 
 /** The page of rules whose official text leaves room, made from the catalog. Pure. */
 public final class OpenReadings {
@@ -40,7 +41,7 @@ public final class OpenReadings {
         + "*"
         + rule.years()
         + "; confidence "
-        + PackCheck.lower(rule.confidence())
+        + Spelling.of(rule.confidence())
         + "*\n\n> "
         + rule.message()
         + "\n\n"

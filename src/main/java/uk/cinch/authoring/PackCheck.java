@@ -3,7 +3,6 @@ package uk.cinch.authoring;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -222,15 +221,15 @@ public final class PackCheck {
         outlines.stream()
             .filter(rule -> rule.name().equals(rule.stem()))
             .collect(Collectors.toMap(RuleOutline::stem, rule -> rule, (one, twin) -> one));
+    Set<String> doubtful = faults.found().stream().map(PackFault::file).collect(Collectors.toSet());
     for (RuleEntry entry : pack.rules()) {
       for (String name : new LinkedHashSet<>(entry.elements())) {
         inStructure(pack, entry, name);
       }
       RuleOutline outline = entry.drl() == null ? null : byFile.get(entry.drl());
-      boolean doubtful =
-          outline != null
-              && faults.found().stream().anyMatch(fault -> fault.file().equals(outline.file()));
-      if (outline != null && !doubtful && !outline.reported().equals(entry.elements())) {
+      if (outline != null
+          && !doubtful.contains(outline.file())
+          && !outline.reported().equals(entry.elements())) {
         faults.add(
             PackFiles.CATALOG,
             entry.line(),
@@ -264,9 +263,5 @@ public final class PackCheck {
         return;
       }
     }
-  }
-
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

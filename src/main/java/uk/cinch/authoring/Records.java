@@ -3,6 +3,7 @@ package uk.cinch.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure.ElementItem;
@@ -37,7 +38,10 @@ public final class Records {
   /** The record that holds a module's elements; empty when the message has none. */
   public Optional<GroupItem> of(String module) {
     List<GroupItem> path = new ArrayList<>();
-    return find(pack.structure().content(), module, path)
+    return find(
+            pack.structure().content(),
+            group -> module.equals(group.module()) || module.equals(group.label()),
+            path)
         ? path.stream().filter(group -> !group.folded()).reduce((outer, inner) -> inner)
         : Optional.empty();
   }
@@ -82,25 +86,12 @@ public final class Records {
   /** The name of the record around one, wrappers left out; that of the child where none is. */
   public String parent(String record) {
     List<GroupItem> path = new ArrayList<>();
-    path(pack.structure().content(), record, path);
+    find(pack.structure().content(), group -> group.name().equals(record), path);
     return path.stream()
         .filter(group -> !group.folded() && !group.name().equals(record))
         .reduce((outer, inner) -> inner)
         .map(GroupItem::name)
         .orElse("Child");
-  }
-
-  private boolean path(List<Item> content, String record, List<GroupItem> path) {
-    for (Item item : content) {
-      if (item instanceof GroupItem group) {
-        path.add(group);
-        if (group.name().equals(record) || path(group.content(), record, path)) {
-          return true;
-        }
-        path.remove(path.size() - 1);
-      }
-    }
-    return false;
   }
 
   private Stream<String> elements(List<Item> content) {
@@ -115,12 +106,12 @@ public final class Records {
                         : Stream.of());
   }
 
-  private boolean find(List<Item> content, String module, List<GroupItem> path) {
+  /** Looks for a group, and notes those around it, the outermost first, and itself. */
+  private boolean find(List<Item> content, Predicate<GroupItem> wanted, List<GroupItem> path) {
     for (Item item : content) {
       if (item instanceof GroupItem group && group.years().include(year)) {
         path.add(group);
-        boolean found = module.equals(group.module()) || module.equals(group.label());
-        if (found || find(group.content(), module, path)) {
+        if (wanted.test(group) || find(group.content(), wanted, path)) {
           return true;
         }
         path.remove(path.size() - 1);

@@ -10,9 +10,10 @@ import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.Item;
-import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Spelling;
+import uk.cinch.report.Wrap;
 
 /** Everything a pack says of a rule, for a terminal. Not thread-safe. */
 public final class RuleSheet {
@@ -51,11 +52,11 @@ public final class RuleSheet {
     out.append(rule.code()).append("  ").append(rule.title()).append('\n');
     out.append(
         Wrap.words(
-            PackCheck.lower(rule.severity())
+            Spelling.of(rule.severity())
                 + ", "
                 + rule.years()
                 + ", about "
-                + (PackCheck.lower(rule.scope()).equals("child") ? "a child" : "the return")
+                + (Spelling.of(rule.scope()).equals("child") ? "a child" : "the return")
                 + ", module "
                 + rule.module(),
             "  "));
@@ -64,10 +65,10 @@ public final class RuleSheet {
     field("Note:        ", rule.note());
     field("Points at:   ", elements(rule));
     field("Reading:     ", rule.reading());
-    field("Confidence:  ", PackCheck.lower(rule.confidence()));
+    field("Confidence:  ", Spelling.of(rule.confidence()));
     field("Source:      ", rule.source());
     field("Help:        ", rule.help());
-    String path = path(rule);
+    String path = pack.files().drl(rule.drl()).orElse(null);
     if (path == null) {
       field("Logic:       ", "none: the rule is not checked");
     } else {
@@ -109,13 +110,6 @@ public final class RuleSheet {
         : "";
   }
 
-  private String path(RuleEntry rule) {
-    return pack.files().under(PackFiles.RULES).stream()
-        .filter(path -> path.endsWith("/" + rule.drl() + ".drl"))
-        .findFirst()
-        .orElse(null);
-  }
-
   private void history(String code) {
     Map<CensusYear, List<String>> changes = RuleHistory.of(pack).getOrDefault(code, Map.of());
     out.append("What changed when\n");
@@ -127,10 +121,7 @@ public final class RuleSheet {
   }
 
   private void scenarios(String code) {
-    List<FeatureFile> features =
-        FeatureFile.all(pack.files(), new Faults()).stream()
-            .filter(feature -> feature.code().equals(code))
-            .toList();
+    List<FeatureFile> features = FeatureFile.all(pack.files(), code, new Faults());
     if (features.isEmpty()) {
       out.append("\nScenarios\n  none\n");
     }

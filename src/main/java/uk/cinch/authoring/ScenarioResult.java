@@ -11,11 +11,6 @@ package uk.cinch.authoring;
  */
 public record ScenarioResult(String code, String path, int line, String name, String cause) {
 
-  /** The same scenario, failed for another reason. */
-  ScenarioResult failedBy(String other) {
-    return new ScenarioResult(code, path, line, name, other);
-  }
-
   /** Whether everything was as the scenario says. */
   public boolean passed() {
     return cause == null;

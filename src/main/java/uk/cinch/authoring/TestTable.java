@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.report.Wrap;
 
 /**
  * The results of features in terms of rules.

@@ -66,10 +66,7 @@ final class ThrowingRules {
             .orElseThrow();
     if (said.add(drl)) {
       faults.add(
-          pack.files().under(PackFiles.RULES).stream()
-              .filter(path -> path.endsWith("/" + drl + ".drl"))
-              .findFirst()
-              .orElse(PackFiles.RULES),
+          pack.files().drl(drl).orElse(PackFiles.RULES),
           0,
           "rule \"" + drl + "\" fails where something is missing: " + rule.cause(),
           "before anything is made of a value, say that it is there, as in X != null");

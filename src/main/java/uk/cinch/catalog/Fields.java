@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -131,7 +130,7 @@ final class Fields {
     if (text == null) {
       return otherwise;
     }
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(Fields::spelling).toList();
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Spelling::of).toList();
     int found = names.indexOf(text);
     if (found < 0) {
       faults.add(
@@ -157,10 +156,6 @@ final class Fields {
                 }
               });
     }
-  }
-
-  private static String spelling(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private CensusYear yearOf(String key, Node value) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -130,6 +130,20 @@ public final class PackFiles {
     return files.keySet().stream().filter(path -> path.startsWith(folder)).toList();
   }
 
+  /**
+   * The path of a DRL file.
+   *
+   * @param stem its name without folder and ending
+   */
+  public Optional<String> drl(String stem) {
+    return under(RULES).stream().filter(path -> path.endsWith("/" + stem + ".drl")).findFirst();
+  }
+
+  /** Paths of the features of a rule, whether or not they can be read. */
+  public List<String> features(String code) {
+    return under(FEATURES).stream().filter(path -> path.contains("/" + code + "-")).toList();
+  }
+
   /** Whether there is such a file. */
   public boolean has(String path) {
     return files.containsKey(path);
@@ -196,18 +210,14 @@ public final class PackFiles {
 
   /** Hash over all paths and contents, in hexadecimal; line ends do not count. */
   public String sha256() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (path, bytes) -> {
-            digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(text(path).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Sha256.digest();
+    files.forEach(
+        (path, bytes) -> {
+          digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+          digest.update(text(path).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+        });
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static Map<String, byte[]> folder(Path folder) throws IOException {

@@ -14,6 +14,7 @@ import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Severity;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 
@@ -87,7 +88,7 @@ final class RulesList implements Callable<Integer> {
         Locale.ROOT,
         "%-6s  %-5s  %-21s  %s%s",
         entry.code(),
-        entry.severity().name().toLowerCase(Locale.ROOT),
+        Spelling.of(entry.severity()),
         entry.module(),
         entry.title(),
         marks);

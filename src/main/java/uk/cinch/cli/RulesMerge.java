@@ -9,12 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.cinch.authoring.PackCheck;
-import uk.cinch.authoring.Wrap;
 import uk.cinch.authoring.edit.PackMerge;
 import uk.cinch.catalog.PackFault;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
+import uk.cinch.report.Wrap;
 
 /** Takes a newer pack into an edited one. */
 @Command(

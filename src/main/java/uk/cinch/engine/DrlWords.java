@@ -2,7 +2,6 @@ package uk.cinch.engine;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +17,7 @@ import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.catalog.YearEntry;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Layout;
@@ -185,7 +185,7 @@ final class DrlWords {
         fault(
             rule,
             name,
-            name + " is not a " + kind.name().toLowerCase(Locale.ROOT) + " in " + year,
+            name + " is not a " + Spelling.of(kind) + " in " + year,
             "read it with what its type in message-structure.yaml asks for");
         return;
       }

@@ -10,13 +10,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.Sha256;
 
 /**
  * Rules compiled before, to be loaded instead of compiled again. An image is of one pack, and of
@@ -40,7 +41,7 @@ record RuleImage(String key, SortedMap<String, String> owners, SortedMap<String,
    * @param program version of what compiles and runs them
    */
   static String key(PackFiles files, String program) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(program.getBytes(StandardCharsets.UTF_8));
     for (String path : files.under("")) {
       if (!path.startsWith(PackFiles.FEATURES)) {
@@ -50,7 +51,7 @@ record RuleImage(String key, SortedMap<String, String> owners, SortedMap<String,
         digest.update(files.text(path).getBytes(StandardCharsets.UTF_8));
       }
     }
-    return java.util.HexFormat.of().formatHex(digest.digest());
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   void write(OutputStream out) throws IOException {
@@ -69,7 +70,7 @@ record RuleImage(String key, SortedMap<String, String> owners, SortedMap<String,
       data.writeInt(type.getValue().length);
       data.write(type.getValue());
     }
-    out.write(sha256().digest(content.toByteArray()));
+    out.write(Sha256.digest().digest(content.toByteArray()));
     content.writeTo(out);
   }
 
@@ -81,7 +82,7 @@ record RuleImage(String key, SortedMap<String, String> owners, SortedMap<String,
   static Optional<RuleImage> read(InputStream in) throws IOException {
     byte[] hash = in.readNBytes(HASH_BYTES);
     byte[] content = in.readAllBytes();
-    if (!Arrays.equals(hash, sha256().digest(content))) {
+    if (!Arrays.equals(hash, Sha256.digest().digest(content))) {
       return Optional.empty();
     }
     DataInputStream data = new DataInputStream(new ByteArrayInputStream(content));
@@ -106,14 +107,6 @@ record RuleImage(String key, SortedMap<String, String> owners, SortedMap<String,
       return in == null ? Optional.empty() : read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -58,14 +58,12 @@ public final class RuleLoader {
    * @throws BrokenPackException naming every rule that cannot be used, and why
    */
   public static LoadedRules load(RulePack pack) {
-    return loaded(
+    String key = key(pack);
+    RuleImage image =
         RuleImage.embedded()
-            .filter(image -> image.key().equals(RuleImage.key(pack.files(), program())))
-            .filter(image -> ClassScan.scan(image.classes()).isEmpty())
-            .orElseGet(() -> compile(pack)));
-  }
-
-  private static LoadedRules loaded(RuleImage image) {
+            .filter(known -> known.key().equals(key))
+            .filter(known -> ClassScan.scan(known.classes()).isEmpty())
+            .orElseGet(() -> compile(pack, key));
     return new LoadedRules(CompiledRules.load(image.classes()), image.owners());
   }
 
@@ -75,22 +73,27 @@ public final class RuleLoader {
    * @throws BrokenPackException naming every rule that cannot be used, and why
    */
   static RuleImage compile(RulePack pack) {
+    return compile(pack, key(pack));
+  }
+
+  private static RuleImage compile(RulePack pack, String key) {
     RuleLoader loader = new RuleLoader(pack, new Faults());
     List<RuleFile> files = RuleFile.of(pack.files());
     List<ParsedRule> rules = loader.check(files);
     loader.faults.throwIfAny();
-    return loader.image(files, rules);
+    return loader.image(key, files, rules);
   }
 
-  /** What compiles and runs rules: this program and its engine. */
-  private static String program() {
+  /** The key of a pack's rules for what compiles and runs them: this program and its engine. */
+  private static String key(RulePack pack) {
     Properties versions = new Properties();
     try (InputStream in = RuleLoader.class.getResourceAsStream("/uk/cinch/cinch.properties")) {
       versions.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return versions.getProperty("version") + " " + versions.getProperty("drools");
+    String program = versions.getProperty("version") + " " + versions.getProperty("drools");
+    return RuleImage.key(pack.files(), program);
   }
 
   /**
@@ -151,13 +154,13 @@ public final class RuleLoader {
     return rules;
   }
 
-  private RuleImage image(List<RuleFile> files, List<ParsedRule> rules) {
+  private RuleImage image(String key, List<RuleFile> files, List<ParsedRule> rules) {
     RuleCompiler.Build build = compile(files, new Diagnosis(files, rules, faults));
     scan(build.classes(), rules);
     faults.throwIfAny();
     Map<String, String> owners = new HashMap<>();
     rules.forEach(rule -> owners.put(rule.name(), rule.file().stem()));
-    return new RuleImage(RuleImage.key(pack.files(), program()), owners, build.classes());
+    return new RuleImage(key, owners, build.classes());
   }
 
   private RuleCompiler.Build compile(List<RuleFile> files, Diagnosis diagnosis) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.facts.ChildRef;
 
 /**

@@ -2,6 +2,7 @@ package uk.cinch.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.facts.ChildRef;
 
 /** How rules, findings and problems of form stand in a JSON report. */

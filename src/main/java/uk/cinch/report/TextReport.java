@@ -16,7 +16,6 @@ import uk.cinch.facts.EpisodeRef;
  */
 public final class TextReport implements ReturnSink {
   private static final int SHOWN = 5;
-  private static final int WIDTH = 96;
   private static final int LONGEST_CAUSE = 300;
   private static final int LONGEST_PATH = 200;
 
@@ -231,14 +230,6 @@ public final class TextReport implements ReturnSink {
   }
 
   private void wrapped(String text, String indent) {
-    StringBuilder line = new StringBuilder(indent);
-    for (String word : text.strip().split("\\s+")) {
-      if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
-        out.println(line.toString().stripTrailing());
-        line = new StringBuilder(indent);
-      }
-      line.append(word).append(' ');
-    }
-    out.println(line.toString().stripTrailing());
+    Wrap.words(text, indent).lines().forEach(out::println);
   }
 }

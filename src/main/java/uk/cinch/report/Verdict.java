@@ -1,6 +1,7 @@
 package uk.cinch.report;
 
 import java.util.List;
+import uk.cinch.catalog.Spelling;
 
 /** What the run says of the return. */
 public enum Verdict {

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.cinch.authoring.Wrap;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.RuleEntry;
+import uk.cinch.report.Wrap;
 
 /** Differences in words, for a terminal. Not thread-safe. */
 public final class DiffText {

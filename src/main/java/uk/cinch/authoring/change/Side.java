@@ -1,6 +1,5 @@
 package uk.cinch.authoring.change;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
-import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.engine.RuleLoader;
@@ -17,15 +15,10 @@ import uk.cinch.engine.RuleOutline;
 /** One of two packs that are compared: its rules' texts and the code sets they use. Immutable. */
 final class Side {
   private final RulePack pack;
-  private final Map<String, String> drl = new HashMap<>();
   private final Map<String, Set<String>> codeSets;
 
   Side(RulePack pack) {
     this.pack = pack;
-    for (String path : pack.files().under(PackFiles.RULES)) {
-      String stem = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.drl$", "");
-      drl.put(stem, pack.files().text(path).strip());
-    }
     this.codeSets =
         RuleLoader.outline(pack, new Faults()).stream()
             .collect(
@@ -44,7 +37,9 @@ final class Side {
 
   /** The rules of an entry's file; null when it has none. */
   String drl(RuleEntry entry) {
-    return entry == null || entry.drl() == null ? null : drl.get(entry.drl());
+    return entry == null || entry.drl() == null
+        ? null
+        : pack.files().drl(entry.drl()).map(pack.files()::text).map(String::strip).orElse(null);
   }
 
   /** What an entry's rules say, whatever the names, comments and spaces. */

@@ -10,6 +10,7 @@ import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Scope;
 import uk.cinch.catalog.Severity;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.catalog.YearEntry;
 
 /** Adds to a pack what a new rule, a new version or a new census year begins with. Immutable. */
@@ -62,7 +63,7 @@ public final class PackEditor {
           "a code that ends in Q is a query, any other an error; "
               + rule.code()
               + " cannot be "
-              + rule.severity().name().toLowerCase(Locale.ROOT));
+              + Spelling.of(rule.severity()));
     }
     if (rule.code().length() > LONGEST_CODE) {
       throw new IllegalArgumentException("a code has at most " + LONGEST_CODE + " characters");

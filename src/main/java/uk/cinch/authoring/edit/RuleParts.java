@@ -1,5 +1,7 @@
 package uk.cinch.authoring.edit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +38,7 @@ final class RuleParts {
     this.imports = String.valueOf(pack.files().text(PackFiles.RULES + "rules.drl"));
     String own = group == null ? CHILD : group.name();
     names.put(own, "$record");
-    elements.put(own, new java.util.ArrayList<>());
+    elements.put(own, new ArrayList<>());
     this.places =
         pointedAt.stream()
             .map(
@@ -45,7 +47,7 @@ final class RuleParts {
                       group == null
                           ? own
                           : records.holder(group, element).map(GroupItem::name).orElse(own);
-                  elements.computeIfAbsent(holder, key -> new java.util.ArrayList<>()).add(element);
+                  elements.computeIfAbsent(holder, key -> new ArrayList<>()).add(element);
                   String name = names.computeIfAbsent(holder, this::name);
                   return holder.equals(element) ? name : name + ".at( \"" + element + "\" )";
                 })
@@ -106,8 +108,7 @@ final class RuleParts {
   /** Sentences that make up a return with one of each record. */
   String given(String year) {
     StringBuilder given = new StringBuilder();
-    Map<String, List<String>> sorted =
-        new TreeMap<>(java.util.Comparator.comparingInt(this::place));
+    Map<String, List<String>> sorted = new TreeMap<>(Comparator.comparingInt(this::place));
     sorted.putAll(elements);
     boolean begun = false;
     for (Map.Entry<String, List<String>> record : sorted.entrySet()) {

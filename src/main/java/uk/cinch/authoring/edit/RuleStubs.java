@@ -1,5 +1,6 @@
 package uk.cinch.authoring.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,26 +9,27 @@ import uk.cinch.catalog.Blanks;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Scope;
+import uk.cinch.catalog.Spelling;
 
 /** Writes the three parts of a new rule, with marks wherever something is still to be said. */
 final class RuleStubs {
-  private final RulePack pack;
   private final NewRule rule;
-  private final Records records;
-  private final Optional<GroupItem> group;
+  private final boolean counts;
   private final List<String> elements;
+  private final RuleParts parts;
 
   RuleStubs(RulePack pack, NewRule rule) {
-    this.pack = pack;
     this.rule = rule;
-    this.records = new Records(pack, rule.from());
-    this.group = records.of(rule.module());
+    Records records = new Records(pack, rule.from());
+    Optional<GroupItem> group = records.of(rule.module());
+    // a rule over the return counts, unless all it looks at is the header
+    this.counts =
+        rule.scope() == Scope.RETURN && !group.map(GroupItem::name).orElse("").equals("Header");
     this.elements =
         rule.elements() != null
             ? rule.elements()
-            : rule.scope() == Scope.RETURN && !isHeader()
-                ? List.of()
-                : List.of(group.map(records::firstElement).orElse("LAchildID"));
+            : counts ? List.of() : List.of(group.map(records::firstElement).orElse("LAchildID"));
+    this.parts = new RuleParts(pack, records, group.orElse(null), elements);
   }
 
   private static String blank(String what) {
@@ -45,13 +47,13 @@ final class RuleStubs {
   List<String> entry() {
     String marked = rule.elements() == null ? "  # " + blank("what its findings point at") : "";
     List<String> lines =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 "  - code: " + rule.code(),
                 "    from: " + rule.from(),
-                "    severity: " + lower(rule.severity()),
+                "    severity: " + Spelling.of(rule.severity()),
                 "    module: " + rule.module(),
-                "    scope: " + lower(rule.scope()),
+                "    scope: " + Spelling.of(rule.scope()),
                 "    elements: [" + String.join(", ", elements) + "]" + marked,
                 "    title: " + quoted(title()),
                 "    message: " + quoted(or(rule.message(), "the official text, to the letter")),
@@ -63,22 +65,17 @@ final class RuleStubs {
     return lines;
   }
 
-  static String quoted(String text) {
+  private static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   String drl() {
     String note = "// " + blank("when it is reported, and on what; look at a rule like it") + "\n";
     String head = "package uk.cinch.rules\n\n" + note;
-    return head + (rule.scope() == Scope.RETURN && !isHeader() ? overReturn() : overChild());
+    return head + (counts ? overReturn() : overRecord());
   }
 
-  private String overChild() {
-    RuleParts parts = new RuleParts(pack, records, group.orElse(null), elements);
+  private String overRecord() {
     return String.format(
         Locale.ROOT,
         """
@@ -91,10 +88,6 @@ final class RuleStubs {
         rule.code(),
         parts.patterns(),
         parts.places());
-  }
-
-  private boolean isHeader() {
-    return group.map(GroupItem::name).orElse("").equals("Header");
   }
 
   private String overReturn() {
@@ -119,10 +112,6 @@ final class RuleStubs {
   }
 
   String feature() {
-    String outcome =
-        rule.scope() == Scope.RETURN
-            ? "is reported for the return"
-            : "is reported on " + last(elements);
     return String.format(
         Locale.ROOT,
         """
@@ -131,22 +120,17 @@ final class RuleStubs {
 
           @from-%4$s
         %5$s""",
-        lower(rule.severity()),
+        Spelling.of(rule.severity()),
         rule.code(),
         title(),
         rule.from(),
-        block(outcome));
-  }
-
-  private String block(String outcome) {
-    return block(
-        rule.code(),
-        outcome,
-        new RuleParts(pack, records, group.orElse(null), elements).given(rule.from().toString()));
+        block(rule.code(), rule.scope(), elements, parts.given(rule.from().toString())));
   }
 
   /** The part of a feature that shows one version of a rule. */
-  static String block(String code, String outcome, String given) {
+  static String block(String code, Scope scope, List<String> elements, String given) {
+    String outcome =
+        scope == Scope.RETURN ? "is reported for the return" : "is reported on " + last(elements);
     return String.format(
         Locale.ROOT,
         """
@@ -167,7 +151,7 @@ final class RuleStubs {
   }
 
   /** Names as a feature lists them. */
-  static String last(List<String> names) {
+  private static String last(List<String> names) {
     int last = names.size() - 1;
     return last <= 0
         ? String.join("", names)

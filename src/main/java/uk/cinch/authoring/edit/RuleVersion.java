@@ -10,7 +10,6 @@ import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.catalog.Scope;
 import uk.cinch.catalog.Years;
 
 /** Writes a later version of a rule beside the one it replaces. */
@@ -69,9 +68,8 @@ final class RuleVersion {
   }
 
   private String drlPath() {
-    return files.under(PackFiles.RULES).stream()
-        .filter(path -> path.endsWith("/" + last.drl() + ".drl"))
-        .findFirst()
+    return files
+        .drl(last.drl())
         .orElseThrow(() -> new IllegalArgumentException("rule " + last.code() + " has no DRL"));
   }
 
@@ -90,8 +88,7 @@ final class RuleVersion {
   }
 
   private String feature() {
-    return files.under(PackFiles.FEATURES).stream()
-        .filter(path -> path.contains("/" + last.code() + "-"))
+    return files.features(last.code()).stream()
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("rule " + last.code() + " has no feature"));
   }
@@ -105,16 +102,13 @@ final class RuleVersion {
       lines.set(tags, indent + begins + " @to-" + new CensusYear(from.start() - 1));
     }
     Years years = new Years(from, last.years().to());
-    String outcome =
-        last.scope() == Scope.RETURN
-            ? "is reported for the return"
-            : "is reported on " + RuleStubs.last(last.elements());
     List<String> added =
         new ArrayList<>(List.of("", "  " + String.join(" ", FeatureText.tags(years))));
     Records records = new Records(pack, from);
     GroupItem group = records.of(last.module()).orElse(null);
     String given = new RuleParts(pack, records, group, last.elements()).given(from.toString());
-    added.addAll(RuleStubs.block(last.code(), outcome, given).lines().toList());
+    added.addAll(
+        RuleStubs.block(last.code(), last.scope(), last.elements(), given).lines().toList());
     lines.insert(lines.size(), added);
     return lines.toString();
   }

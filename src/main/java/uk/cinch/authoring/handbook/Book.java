@@ -39,7 +39,6 @@ final class Book {
   private final Results results;
   private final Map<String, List<RuleEntry>> versions = new LinkedHashMap<>();
   private final Map<String, FeatureText> features = new TreeMap<>();
-  private final Map<String, String> drlPaths = new TreeMap<>();
 
   private final Map<String, Set<String>> codeSets = new TreeMap<>();
 
@@ -55,9 +54,6 @@ final class Book {
         FeatureText.read(path, pack.files().text(path))
             .ifPresent(feature -> features.putIfAbsent(feature.code(), feature));
       }
-    }
-    for (String path : pack.files().under(PackFiles.RULES)) {
-      drlPaths.put(path.replaceFirst("^.*/", "").replaceFirst("\\.drl$", ""), path);
     }
     for (RuleOutline rule : RuleLoader.outline(pack, new Faults())) {
       codeSets.computeIfAbsent(rule.stem(), stem -> new TreeSet<>()).addAll(rule.codeSets());
@@ -156,7 +152,7 @@ final class Book {
 
   /** The path of a version's DRL file; null when it has none. */
   String drlPath(RuleEntry entry) {
-    return entry.drl() == null ? null : drlPaths.get(entry.drl());
+    return entry.drl() == null ? null : pack.files().drl(entry.drl()).orElse(null);
   }
 
   /** The text of a version's DRL file; empty when it has none. */

@@ -2,12 +2,12 @@ package uk.cinch.authoring.handbook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.Sha256;
 
 /** A short mark of everything a reader agrees to by signing a version off. Pure. */
 final class Fingerprint {
@@ -20,7 +20,7 @@ final class Fingerprint {
    * of the version, and with nothing else. Line ends and indents of examples do not count.
    */
   static String of(Book book, RuleEntry entry) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     add(digest, entry.code());
     add(digest, entry.years());
     add(digest, entry.severity());
@@ -49,13 +49,5 @@ final class Fingerprint {
   private static void add(MessageDigest digest, Object part) {
     digest.update(Objects.toString(part, "").getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

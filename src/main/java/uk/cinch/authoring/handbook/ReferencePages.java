@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Occurs;
 import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.catalog.Years;
 
 /** Open readings, code lists, data items and glossary. */
@@ -110,7 +110,7 @@ final class ReferencePages {
     List<Confidence> doubtfulFirst = new ArrayList<>(List.of(Confidence.values()));
     doubtfulFirst.sort(Comparator.reverseOrder());
     for (Confidence confidence : doubtfulFirst) {
-      String word = confidence.name().toLowerCase(Locale.ROOT);
+      String word = Spelling.of(confidence);
       List<Reading> readings =
           book.pack().rules().stream()
               .filter(entry -> entry.confidence() == confidence && entry.reading() != null)

@@ -2,7 +2,6 @@ package uk.cinch.authoring.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +25,7 @@ import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.Scope;
 import uk.cinch.catalog.Severity;
+import uk.cinch.catalog.Spelling;
 
 /** Makes versions of rules ready for readers. Immutable and thread-safe. */
 final class VersionViews {
@@ -59,7 +59,7 @@ final class VersionViews {
         entry.module(),
         entry.scope() == Scope.RETURN ? "the whole return at once" : "each child by itself",
         entry.source(),
-        entry.confidence().name().toLowerCase(Locale.ROOT),
+        Spelling.of(entry.confidence()),
         text(entry.reading()),
         text(entry.help()),
         entry.elements().stream().flatMap(name -> elements(entry, name)).toList(),

@@ -1,12 +1,9 @@
 package uk.cinch.authoring.proof;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -16,6 +13,7 @@ import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Sha256;
 
 /**
  * What the proof of a rule rests on: its DRL, its feature, the code sets it names, its years. Pure.
@@ -28,13 +26,17 @@ final class Basis {
 
   /** Hash over all of it, in hexadecimal; line ends do not count. */
   static String hash(RulePack pack, String drl) {
-    String text = path(pack, drl).map(pack.files()::text).orElse("");
+    String text = pack.files().drl(drl).map(pack.files()::text).orElse("");
     List<RuleEntry> entries =
         pack.rules().stream().filter(entry -> drl.equals(entry.drl())).toList();
     StringJoiner all = new StringJoiner("\0");
     all.add(Arrays.toString(Operator.values())).add(text);
     entries.forEach(entry -> all.add(entry.code() + " " + entry.years()));
-    features(pack, entries).forEach(path -> all.add(pack.files().text(path)));
+    entries.stream()
+        .map(RuleEntry::code)
+        .distinct()
+        .flatMap(code -> pack.files().features(code).stream())
+        .forEach(path -> all.add(pack.files().text(path)));
     for (CodeSet set : codeSets(pack, text)) {
       all.add(set.name() + " " + set.years());
       set.codes().forEach(code -> all.add(code.code() + " " + code.years()));
@@ -44,18 +46,7 @@ final class Basis {
       all.add(pack.holidays().toString());
     }
     byte[] bytes = all.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** The path of a DRL file; empty when there is none. */
-  static Optional<String> path(RulePack pack, String drl) {
-    return pack.files().under(PackFiles.RULES).stream()
-        .filter(path -> path.endsWith("/" + drl + ".drl"))
-        .findFirst();
+    return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
   }
 
   /** The code sets that a DRL text names. */
@@ -66,11 +57,5 @@ final class Basis {
       names.add(call.group(1));
     }
     return pack.codeSets().stream().filter(set -> names.contains(set.name())).toList();
-  }
-
-  private static List<String> features(RulePack pack, List<RuleEntry> entries) {
-    return pack.files().under(PackFiles.FEATURES).stream()
-        .filter(path -> entries.stream().anyMatch(e -> path.contains("/" + e.code() + "-")))
-        .toList();
   }
 }

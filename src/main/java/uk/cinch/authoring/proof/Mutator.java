@@ -20,7 +20,7 @@ final class Mutator {
    * @throws IllegalStateException when a condition cannot be read
    */
   static List<Mutant> of(RulePack pack, String drl) {
-    String file = Basis.path(pack, drl).orElseThrow();
+    String file = pack.files().drl(drl).orElseThrow();
     String text = pack.files().text(file);
     Edits edits = new Edits(drl, file, text);
     change(edits, text);

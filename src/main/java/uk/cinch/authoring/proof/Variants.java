@@ -36,7 +36,7 @@ final class Variants {
     this.own = pack.rules().stream().filter(entry -> drl.equals(entry.drl())).toList();
     this.beside = beside;
     this.mutants = mutants;
-    name(UNCHANGED, pack.files().text(Basis.path(pack, drl).orElseThrow()));
+    name(UNCHANGED, pack.files().text(pack.files().drl(drl).orElseThrow()));
     for (int i = 0; i < mutants.size(); i++) {
       if (mutants.get(i).effect() instanceof Mutant.Effect.Text effect) {
         name(i + 1, effect.drl());

@@ -135,7 +135,7 @@ class EveryRuleIsChangedTest {
   }
 
   private static String text(String drl) {
-    return PACK.files().text(Basis.path(PACK, drl).orElseThrow()).replaceAll("//[^\n]*", "");
+    return PACK.files().text(PACK.files().drl(drl).orElseThrow()).replaceAll("//[^\n]*", "");
   }
 
   private static boolean isInForce(String drl, Years years) {

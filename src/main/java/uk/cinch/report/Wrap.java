@@ -1,6 +1,4 @@
-package uk.cinch.authoring;
-
-import org.apache.commons.text.WordUtils;
+package uk.cinch.report;
 
 /** Lays out text for a terminal. Pure. */
 public final class Wrap {
@@ -10,14 +8,24 @@ public final class Wrap {
 
   /** Words broken into lines that all begin with the indent; ends in a line end. */
   public static String words(String text, String indent) {
-    String plain = text.strip().replaceAll("\\s+", " ");
-    return indent + WordUtils.wrap(plain, WIDTH - indent.length(), "\n" + indent, false) + "\n";
+    StringBuilder out = new StringBuilder();
+    StringBuilder line = new StringBuilder(indent);
+    for (String word : text.strip().split("\\s+")) {
+      if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
+        out.append(line.toString().stripTrailing()).append('\n');
+        line = new StringBuilder(indent);
+      }
+      line.append(word).append(' ');
+    }
+    return out.append(line.toString().stripTrailing()).append('\n').toString();
   }
 
   /** Words behind a heading, the lines after the first set in below them; ends in a line end. */
   public static String words(String heading, String text, String indent) {
     String in = indent + " ".repeat(heading.length());
-    return indent + heading + words(text, in).substring(in.length());
+    String body = words(text, in);
+    // of no text at all not even the indent is left
+    return indent + heading + body.substring(Math.min(in.length(), body.length() - 1));
   }
 
   /** Lines as they stand, each behind the indent; ends in a line end. */
