@@ -139,7 +139,11 @@ public record MessageStructure(List<Item> content) {
         slots.put(
             element.name(),
             new Layout.Slot(
-                element.name(), holder, element.kind().layout, element.occurs().many()));
+                slots.size(),
+                element.name(),
+                holder,
+                element.kind().layout,
+                element.occurs().many()));
       } else if (item instanceof GroupItem inner && inner.folded()) {
         addSlots(inner, holder.isEmpty() ? inner.name() : holder + "/" + inner.name(), year, slots);
       }

@@ -3,6 +3,7 @@ package uk.cinch.engine;
 import java.util.ArrayList;
 import java.util.List;
 import uk.cinch.facts.Value;
+import uk.cinch.facts.Values;
 
 /**
  * Takes what counting rules note of one child. The global {@code tally} of every rule file. Nothing
@@ -36,6 +37,11 @@ public final class ChildTally {
     }
   }
 
+  /** Counts the texts of the values among the distinct ones under the name. */
+  public void see(String name, Values values) {
+    values.forEach(value -> see(name, value));
+  }
+
   /**
    * Keeps the value and its place, so that repeats under the name are found at the end; a missing
    * one repeats nothing.
@@ -44,6 +50,15 @@ public final class ChildTally {
     if (value.getText() != null) {
       entries.add(new Entry.Noted(name, value));
     }
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  /** Takes back what was noted since there were so many. */
+  void dropFrom(int size) {
+    entries.subList(size, entries.size()).clear();
   }
 
   void clear() {

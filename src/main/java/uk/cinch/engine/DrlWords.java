@@ -31,9 +31,32 @@ final class DrlWords {
   private static final Map<String, String> NAMED_BY =
       Map.of("Group", "name", "Value", "element", "Remembered", "element", "Repeated", "of");
   private static final Map<String, Layout.Kind> KINDS =
-      Map.of("date", Layout.Kind.DATE, "flag", Layout.Kind.FLAG, "count", Layout.Kind.COUNT);
+      Map.of(
+          "date",
+          Layout.Kind.DATE,
+          "flag",
+          Layout.Kind.FLAG,
+          "count",
+          Layout.Kind.COUNT,
+          "where",
+          Layout.Kind.FLAG,
+          "whereNot",
+          Layout.Kind.FLAG);
   private static final Set<String> ELEMENT_CALLS =
-      Set.of("at", "atEach", "text", "date", "flag", "count", "values", "all", "given");
+      Set.of(
+          "at",
+          "atEach",
+          "text",
+          "date",
+          "flag",
+          "count",
+          "values",
+          "all",
+          "given",
+          "without",
+          "where",
+          "whereNot");
+  private static final Set<String> GROUP_CALLS = Set.of("groups", "allGroups");
   private static final Set<String> CODE_SET_CALLS = Set.of("isCode", "codes", "wrongCheckLetter");
 
   private final RulePack pack;
@@ -72,7 +95,7 @@ final class DrlWords {
             call.texts().forEach(name -> element(rule, years, owner, name, KINDS.get(call.name())));
           } else if (CODE_SET_CALLS.contains(call.name())) {
             call.texts().stream().limit(1).forEach(name -> codeSet(rule, years, name));
-          } else if (call.name().equals("groups")) {
+          } else if (GROUP_CALLS.contains(call.name())) {
             call.texts().forEach(name -> group(rule, years, name));
           }
         });

@@ -2,7 +2,7 @@ package uk.cinch.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +21,7 @@ public non-sealed class Group implements Place {
   private final Child child;
   private final CINdetails episode;
   private final List<Value> present = new ArrayList<>();
+  private final Value[] firsts;
   private final List<Group> within = new ArrayList<>(0);
   private final List<Wrapper> wrappers = new ArrayList<>(0);
 
@@ -29,6 +30,7 @@ public non-sealed class Group implements Place {
 
   Group(Origin origin) {
     this.origin = origin;
+    this.firsts = new Value[origin.layout().slots().size()];
     Group parent = origin.parent();
     this.child = this instanceof Child self ? self : parent == null ? null : parent.child;
     this.episode = this instanceof CINdetails self ? self : parent == null ? null : parent.episode;
@@ -39,6 +41,10 @@ public non-sealed class Group implements Place {
 
   final void add(Value value) {
     present.add(value);
+    int index = value.getSlot().index();
+    if (firsts[index] == null) {
+      firsts[index] = value;
+    }
   }
 
   final void addWrapper(String holder, int line, int column) {
@@ -94,7 +100,7 @@ public non-sealed class Group implements Place {
    */
   public final Value at(String element) {
     Layout.Slot slot = origin.layout().slot(element);
-    Value first = first(element);
+    Value first = firsts[slot.index()];
     if (first != null) {
       return first;
     }
@@ -112,22 +118,23 @@ public non-sealed class Group implements Place {
     return values.isEmpty() ? List.of(at(element)) : values;
   }
 
+  /** The element's place in each of the records, or where there are none its place in this one. */
+  public final List<Value> atEach(String element, Collection<?> records) {
+    return records.isEmpty() ? List.of(at(element)) : Places.of(records, element);
+  }
+
   /**
    * Every occurrence of the elements that is not missing, in the official order of elements and,
    * for one that may stand several times, in that of the file; of an element that may stand only
    * once, the first occurrence alone counts.
    */
   public final Values values(String... elements) {
-    List<Value> found = new ArrayList<>();
-    collect(elements, found);
-    return Values.of(found);
+    return Values.of(collect(elements, null));
   }
 
   /** As {@link #values}, in this record and then all records within it, in the official order. */
   public final Values all(String... elements) {
-    List<Value> found = new ArrayList<>();
-    collectAll(elements, found);
-    return Values.of(found);
+    return Values.of(collectAll(elements, null));
   }
 
   /** Every element given in this record, empty ones included, in the order of the file. */
@@ -146,33 +153,38 @@ public non-sealed class Group implements Place {
     return Collections.unmodifiableList(within);
   }
 
-  /** The records of that name directly within it, in the order of the file. */
-  public final List<Group> groups(String name) {
-    return within.stream().filter(group -> group.getName().equals(name)).toList();
+  /** The records of that name directly within it. */
+  public final Groups groups(String name) {
+    return Groups.within(this, name);
+  }
+
+  /** The records of that name within it, at whatever depth. */
+  public final Groups allGroups(String name) {
+    return Groups.anywhere(this, name);
   }
 
   /** The first occurrence's text. */
   public final String text(String element) {
-    origin.layout().slot(element);
-    return textOf(element);
+    Value value = firsts[origin.layout().slot(element).index()];
+    return value == null ? null : value.getText();
   }
 
   /** The first occurrence's date. */
   public final LocalDate date(String element) {
-    origin.layout().slot(element);
-    return dateOf(element);
+    Value value = firsts[origin.layout().slot(element).index()];
+    return value == null ? null : value.getDate();
   }
 
   /** The first occurrence's flag. */
   public final Boolean flag(String element) {
-    origin.layout().slot(element);
-    return flagOf(element);
+    Value value = firsts[origin.layout().slot(element).index()];
+    return value == null ? null : value.getFlag();
   }
 
   /** The first occurrence's whole number. */
   public final Long count(String element) {
-    origin.layout().slot(element);
-    return countOf(element);
+    Value value = firsts[origin.layout().slot(element).index()];
+    return value == null ? null : value.getCount();
   }
 
   final String textOf(String element) {
@@ -196,33 +208,78 @@ public non-sealed class Group implements Place {
   }
 
   private Value first(String element) {
-    for (Value value : present) {
-      if (value.getElement().equals(element)) {
-        return value;
-      }
-    }
-    return null;
+    Layout.Slot slot = origin.layout().slots().get(element);
+    return slot == null ? null : firsts[slot.index()];
   }
 
-  private void collect(String[] elements, List<Value> found) {
-    List<String> wanted = Arrays.asList(elements);
-    for (String element : origin.layout().slots().keySet()) {
-      if (wanted.contains(element)) {
-        for (Value value : present) {
-          boolean counts = value.isOneOfMany() || value == first(element);
-          if (value.getElement().equals(element) && value.getText() != null && counts) {
-            found.add(value);
-          }
+  /** Whether the element's first occurrence is missing, or not of its kind. */
+  final boolean isWithout(String element) {
+    Layout.Slot slot = origin.layout().slot(element);
+    Value value = firsts[slot.index()];
+    return value == null
+        || switch (slot.kind()) {
+          case DATE -> value.getDate() == null;
+          case FLAG -> value.getFlag() == null;
+          case COUNT -> value.getCount() == null;
+          case TEXT, CODE -> value.getText() == null;
+        };
+  }
+
+  /** Adds to what was found before, null for nothing, and gives both; null for nothing again. */
+  final List<Value> collect(String element, List<Value> before) {
+    return collect(1L << origin.layout().slot(element).index(), before);
+  }
+
+  private List<Value> collect(String[] elements, List<Value> before) {
+    return collect(origin.layout().among(elements), before);
+  }
+
+  private List<Value> collect(long wanted, List<Value> before) {
+    List<Value> found = before;
+    for (long left = wanted; left != 0; left &= left - 1) {
+      Value first = firsts[Long.numberOfTrailingZeros(left)];
+      if (first == null) {
+        continue;
+      }
+      if (!first.getSlot().many()) {
+        found = added(found, first);
+        continue;
+      }
+      for (Value value : present) {
+        if (value.getSlot() == first.getSlot()) {
+          found = added(found, value);
         }
       }
     }
+    return found;
   }
 
-  private void collectAll(String[] elements, List<Value> found) {
-    collect(elements, found);
-    within.stream()
-        .sorted(Comparator.comparingInt(group -> group.origin.layout().order()))
-        .forEach(group -> group.collectAll(elements, found));
+  private static List<Value> added(List<Value> found, Value value) {
+    if (value.getText() == null) {
+      return found;
+    }
+    List<Value> all = found == null ? new ArrayList<>(4) : found;
+    all.add(value);
+    return all;
+  }
+
+  private List<Value> collectAll(String[] elements, List<Value> before) {
+    List<Value> found = collect(elements, before);
+    for (Group inner : inOfficialOrder()) {
+      found = inner.collectAll(elements, found);
+    }
+    return found;
+  }
+
+  private List<Group> inOfficialOrder() {
+    for (int i = 1; i < within.size(); i++) {
+      if (within.get(i).origin.layout().order() < within.get(i - 1).origin.layout().order()) {
+        List<Group> sorted = new ArrayList<>(within);
+        sorted.sort(Comparator.comparingInt(group -> group.origin.layout().order()));
+        return sorted;
+      }
+    }
+    return within;
   }
 
   @Override

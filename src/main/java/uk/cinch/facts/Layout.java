@@ -32,13 +32,33 @@ public record Layout(String name, int order, boolean repeats, Map<String, Slot> 
   /**
    * One element of a record.
    *
+   * @param index its place among the record's elements, from 0
    * @param element its name as in the XML
    * @param holder path of wrapper groups between the record and the element, such as {@code
    *     ChildCharacteristics/Disabilities}; empty when there is none
    * @param kind how its text is understood
    * @param many whether the structure allows several in one holder
    */
-  public record Slot(String element, String holder, Kind kind, boolean many) {}
+  public record Slot(int index, String element, String holder, Kind kind, boolean many) {
+
+    /** Keeps one copy of each name, so that comparing names is comparing references. */
+    public Slot {
+      element = element.intern();
+      holder = holder.intern();
+    }
+  }
+
+  /**
+   * Keeps one copy of the name.
+   *
+   * @throws IllegalArgumentException when there are more elements than a record can have
+   */
+  public Layout {
+    name = name.intern();
+    if (slots.size() > Long.SIZE) {
+      throw new IllegalArgumentException(name + " has more than " + Long.SIZE + " elements");
+    }
+  }
 
   /** The slot of an element; a rule that asks for an element the record does not have fails. */
   Slot slot(String element) {
@@ -48,6 +68,18 @@ public record Layout(String name, int order, boolean repeats, Map<String, Slot> 
           name + " has no element " + element + " in this census year");
     }
     return slot;
+  }
+
+  /** Which of the elements it has, as bits at the places of their slots. */
+  long among(String... elements) {
+    long found = 0;
+    for (String element : elements) {
+      Slot slot = slots.get(element);
+      if (slot != null) {
+        found |= 1L << slot.index();
+      }
+    }
+    return found;
   }
 
   /** Names of its elements in the official order. */

@@ -83,9 +83,9 @@ public final class Value implements Place {
     };
   }
 
-  /** Whether the element may stand more than once. */
-  boolean isOneOfMany() {
-    return slot.many();
+  /** Its element, as the record's shape has it. */
+  Layout.Slot getSlot() {
+    return slot;
   }
 
   /** How the element's text is understood. */

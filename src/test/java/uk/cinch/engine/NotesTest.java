@@ -23,7 +23,7 @@ class NotesTest {
           true,
           Map.of(
               "LAchildID",
-              new Layout.Slot("LAchildID", "ChildIdentifiers", Layout.Kind.TEXT, false)));
+              new Layout.Slot(0, "LAchildID", "ChildIdentifiers", Layout.Kind.TEXT, false)));
   private final FactBuilder facts =
       new FactBuilder(
           new Census("2024-25", java.time.LocalDate.of(2025, 3, 31), Map.of(), Set.of()));

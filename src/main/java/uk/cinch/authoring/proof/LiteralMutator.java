@@ -14,6 +14,8 @@ final class LiteralMutator {
   private static final Set<String> NAMING =
       Set.of(
           "groups",
+          "allGroups",
+          "without",
           "given",
           "codes",
           "of",
@@ -47,7 +49,7 @@ final class LiteralMutator {
       Span span = new Span(token.start(), token.end());
       if (token.kind() == Token.Kind.NUMBER) {
         beside(span, new BigInteger(token.text()));
-      } else if (token.isOneOf("true", "false") && isCompared(i)) {
+      } else if (token.isOneOf("true", "false") && (isCompared(i) || isLastArgument(i))) {
         replace(span, token.is("true") ? "false" : "true");
       } else if (token.isText()) {
         text(i);
@@ -109,6 +111,10 @@ final class LiteralMutator {
     boolean before = i > 0 && tokens.get(i - 1).isOneOf("==", "!=");
     boolean after = i + 1 < tokens.size() && tokens.get(i + 1).isOneOf("==", "!=");
     return before || after;
+  }
+
+  private boolean isLastArgument(int i) {
+    return tokens.get(i - 1).is(",") && tokens.get(i + 1).is(")");
   }
 
   private boolean isOnlyArgument(int i) {
