@@ -1,91 +1,53 @@
 package uk.cinch.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import uk.cinch.facts.Child;
-import uk.cinch.facts.Group;
-import uk.cinch.report.Finding;
 
 /**
- * Checks children, one at a time: no other child is there to be joined with. A rule that throws
- * takes nothing from the others: the child is then checked again rule by rule. Not thread-safe.
+ * Checks children. Each rule has a Drools session of its own, so that one which throws takes
+ * nothing from the others; and none is shown two children at once unless it looks at one record at
+ * a time, so that a rule can never join a child with another. Not thread-safe.
  */
 public final class ChildSession implements AutoCloseable {
-  private final RuleBase rules;
   private final FindingLog findings;
   private final ChildTally tally = new ChildTally();
-  private final Map<String, Session> single = new HashMap<>();
-  private Session together;
+  private final List<RuleRun> runs = new ArrayList<>();
 
   /**
    * @param rules to apply
    */
   public ChildSession(RuleBase rules) {
-    this.rules = rules;
     this.findings = new FindingLog(rules.entries());
+    for (String name : rules.childRuleNames()) {
+      runs.add(new RuleRun(rules, name, findings, tally));
+    }
   }
 
   /** What the rules say of a child. */
   public Answer check(Child child) {
-    List<Group> facts = new ArrayList<>();
-    gather(child, facts);
-    begin(child);
-    try {
-      if (together == null) {
-        together = new Session(rules.childBase(), findings, tally);
-      }
-      together.fire(facts);
-      return new Answer(findings.end(), tally.entries(), List.of());
-    } catch (RuntimeException | StackOverflowError thrown) {
-      if (together != null) {
-        together.close();
-        together = null;
-      }
-      return oneByOne(child, facts);
-    }
+    return check(List.of(child)).get(0);
   }
 
-  private Answer oneByOne(Child child, List<Group> facts) {
-    List<Finding> found = new ArrayList<>();
-    List<ChildTally.Entry> noted = new ArrayList<>();
+  /**
+   * What the rules say of each of some children that stand one after another in the return; what
+   * counting rules noted of them all is in the first answer.
+   *
+   * @param children at least one
+   */
+  public List<Answer> check(List<Child> children) {
+    ChildRecords records = new ChildRecords(children);
     List<Failure> failures = new ArrayList<>();
-    for (String name : rules.childRuleNames()) {
-      begin(child);
-      try {
-        single
-            .computeIfAbsent(name, key -> new Session(rules.single(key), findings, tally))
-            .fire(facts);
-        found.addAll(findings.end());
-        noted.addAll(tally.entries());
-      } catch (RuntimeException | StackOverflowError thrown) {
-        Session broken = single.remove(name);
-        if (broken != null) {
-          broken.close();
-        }
-        failures.add(Failure.of(rules.entries().get(name).code(), child, thrown));
-      }
-    }
-    found.sort(FindingLog.ORDER);
-    return new Answer(found, noted, failures);
-  }
-
-  private void begin(Child child) {
-    findings.begin(child.childRef());
+    findings.begin();
     tally.clear();
-  }
-
-  private static void gather(Group record, List<Group> facts) {
-    facts.add(record);
-    record.within().forEach(inner -> gather(inner, facts));
+    for (RuleRun run : runs) {
+      run.check(records, failures);
+    }
+    return Answer.share(children, findings.end(), tally.entries(), failures);
   }
 
   @Override
   public void close() {
-    if (together != null) {
-      together.close();
-    }
-    single.values().forEach(Session::close);
+    runs.forEach(RuleRun::close);
   }
 }

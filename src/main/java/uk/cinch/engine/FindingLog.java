@@ -27,6 +27,8 @@ public final class FindingLog {
   private final Map<String, RuleEntry> entries;
   private final List<Finding> found = new ArrayList<>();
   private ChildRef child;
+  private int before;
+  private boolean unplaced;
 
   /**
    * @param entries the entry that each DRL rule name stands for
@@ -35,10 +37,32 @@ public final class FindingLog {
     this.entries = entries;
   }
 
-  /** Begins with nothing; what is reported without a place is the child's. */
-  void begin(ChildRef current) {
-    child = current;
+  /** Begins with nothing. */
+  void begin() {
     found.clear();
+    beginRule(null);
+  }
+
+  /**
+   * Begins with the next rule.
+   *
+   * @param current the child that what is reported without a place is said of; null for the return,
+   *     or when several children are looked at together
+   */
+  void beginRule(ChildRef current) {
+    child = current;
+    before = found.size();
+    unplaced = false;
+  }
+
+  /** Whether it is known of which child each finding of the rule is. */
+  boolean endRule() {
+    return !unplaced;
+  }
+
+  /** Takes back what the rule reported. */
+  void dropRule() {
+    found.subList(before, found.size()).clear();
   }
 
   /**
@@ -58,6 +82,7 @@ public final class FindingLog {
       add(place, all);
     }
     Place first = all.isEmpty() ? null : all.get(0);
+    unplaced |= first == null && child == null;
     found.add(
         new Finding(
             entry.code(),

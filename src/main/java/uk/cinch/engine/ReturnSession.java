@@ -36,7 +36,7 @@ public final class ReturnSession {
         continue;
       }
       FindingLog findings = new FindingLog(rules.entries());
-      findings.begin(null);
+      findings.begin();
       try (Session session = new Session(rules.single(name), findings, new ChildTally())) {
         session.fire(facts);
         found.addAll(findings.end());

@@ -14,8 +14,8 @@ import uk.cinch.catalog.Scope;
 import uk.cinch.facts.Census;
 
 /**
- * Some rules of a pack, for one census year: those of children together, those of the return
- * together, and each on its own for when one of them throws. Immutable and thread-safe.
+ * Some rules of a pack, for one census year: those over children and those over the return, each
+ * with a Drools base of its own, made when first needed. Thread-safe.
  */
 public final class RuleBase {
   private final CompiledRules compiled;
@@ -24,7 +24,7 @@ public final class RuleBase {
   private final Map<String, Rule> childRules = new LinkedHashMap<>();
   private final Map<String, Rule> returnRules = new LinkedHashMap<>();
   private final Map<String, KieBase> single = new HashMap<>();
-  private final KieBase childBase;
+  private final Map<String, Screen> screens = new HashMap<>();
 
   /**
    * @param rules of the pack
@@ -44,7 +44,7 @@ public final class RuleBase {
                 (last ? returnRules : childRules).put(name, rule);
               });
     }
-    this.childBase = base("children", childRules.values());
+    childRules.forEach((name, rule) -> screens.put(name, Screen.of(rule)));
   }
 
   /** The census the rules are run for. */
@@ -57,8 +57,9 @@ public final class RuleBase {
     return entries;
   }
 
-  KieBase childBase() {
-    return childBase;
+  /** What a rule over children can have to do with. */
+  Screen screen(String name) {
+    return screens.get(name);
   }
 
   List<String> childRuleNames() {

@@ -1,0 +1,104 @@
+package uk.cinch.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.KieBase;
+import uk.cinch.facts.Child;
+import uk.cinch.facts.ChildRef;
+import uk.cinch.facts.Group;
+
+/**
+ * One rule going over children, in a Drools session of its own: whatever it does, the others say
+ * what they would say without it. Not thread-safe.
+ */
+final class RuleRun implements AutoCloseable {
+  private final String code;
+  private final RuleBase rules;
+  private final String name;
+  private final Screen screen;
+  private final FindingLog findings;
+  private final ChildTally tally;
+  private final List<Group> chosen = new ArrayList<>();
+  private Session session;
+  private boolean together;
+
+  RuleRun(RuleBase rules, String name, FindingLog findings, ChildTally tally) {
+    this.rules = rules;
+    this.name = name;
+    this.code = rules.entries().get(name).code();
+    this.screen = rules.screen(name);
+    this.findings = findings;
+    this.tally = tally;
+    this.together = screen.looksAtOne();
+  }
+
+  /** Lets the rule say what it has to say of the children; a failure is added to those given. */
+  void check(ChildRecords records, List<Failure> failures) {
+    if (together && checkTogether(records)) {
+      return;
+    }
+    for (int i = 0; i < records.children().size(); i++) {
+      chosen.clear();
+      if (screen.choose(records.of(i), chosen)) {
+        checkOne(records.children().get(i), failures);
+      }
+    }
+  }
+
+  /** Shows the rule the records of all children at once; false when that did not work. */
+  private boolean checkTogether(ChildRecords records) {
+    chosen.clear();
+    screen.chooseEach(records.of(screen.type()), chosen);
+    if (chosen.isEmpty()) {
+      return true;
+    }
+    int noted = tally.size();
+    findings.beginRule(null);
+    if (fire() == null) {
+      if (findings.endRule()) {
+        return true;
+      }
+      together = false;
+    }
+    findings.dropRule();
+    tally.dropFrom(noted);
+    return false;
+  }
+
+  private void checkOne(Child child, List<Failure> failures) {
+    int noted = tally.size();
+    ChildRef ref = child.childRef();
+    findings.beginRule(ref);
+    Throwable thrown = fire();
+    if (thrown == null) {
+      findings.endRule();
+      return;
+    }
+    findings.dropRule();
+    tally.dropFrom(noted);
+    failures.add(Failure.of(code, child, thrown));
+  }
+
+  /** What the rule threw; null when it did not. */
+  private Throwable fire() {
+    try {
+      if (session == null) {
+        KieBase base = rules.single(name);
+        session = new Session(base, findings, tally);
+      }
+      session.fire(chosen);
+      return null;
+    } catch (RuntimeException | StackOverflowError thrown) {
+      close();
+      return thrown;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (session != null) {
+      session.close();
+      session = null;
+    }
+  }
+}
