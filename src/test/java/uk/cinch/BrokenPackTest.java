@@ -71,10 +71,10 @@ class BrokenPackTest {
         "rule \"8500\" does not compile: Method isLeapYear on class"
             + " uk.cinch.facts.Census with arguments [] is missing");
     assertFault(
-        rule("$child.at(", "$child.where("),
+        rule("$child.at(", "$child.whence("),
         RULE,
         7,
-        "rule \"8500\" does not compile: The method where(String) is undefined for the type Child");
+        "rule \"8500\" does not compile: The method whence(String) is undefined for the type Child");
   }
 
   @Test
@@ -292,7 +292,7 @@ class BrokenPackTest {
         Fixture.changed(
             "rules-drl/cin-details/8868.drl", "\"DateOfInitialCPC\", \"ICPC", "\"UPN\", \"ICPC"),
         "rules-drl/cin-details/8868.drl",
-        11,
+        14,
         "rule \"8868\": Section47 has no element UPN in 2022-23");
   }
 

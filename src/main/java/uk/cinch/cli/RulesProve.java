@@ -36,6 +36,7 @@ import uk.cinch.cli.Main.UsageException;
       "What is changed, one at a time:",
       "  comparison  < and <= (> and >=) exchanged, < and >, == and !=; a call negated",
       "  constraint  a constraint, or one side of && or ||, dropped",
+      "  filter      a filter of records or values left out or turned, as only and except",
       "  connective  && and ||, and and or, exchanged",
       "  quantifier  not or exists taken out, exchanged, dropped with what follows",
       "  constant    a number, weekday or text's last character moved by one; a flag",

@@ -41,6 +41,9 @@ import uk.cinch.facts.Values;
 final class DrlTypes {
   private static final Pattern REPORTED =
       Pattern.compile("(?<=[,(]\\s{0,99})(\\$\\w+)\\s*(?=[,)])");
+  private static final Pattern GROUPS =
+      Pattern.compile(
+          "(\\$\\w+)\\s*:\\s*(?:[$\\w]+\\s*\\.\\s*)*(?:groups|allGroups)\\(\\s*\"(\\w+)\"\\s*\\)");
 
   private final JavaParser java =
       new JavaParser(
@@ -57,6 +60,11 @@ final class DrlTypes {
     new OneRule(rule).check();
   }
 
+  /** The record type of a name; null when there is none. */
+  Class<?> record(String name) {
+    return imports.get(name);
+  }
+
   /** The types of what a rule binds, by name. */
   Map<String, Class<?>> bindings(ParsedRule rule) {
     OneRule one = new OneRule(rule);
@@ -64,9 +72,13 @@ final class DrlTypes {
     return one.bound;
   }
 
-  /** The record types that a rule collects, by the name it gives the list. */
-  Map<String, Class<?>> collected(ParsedRule rule) {
+  /** The record types of the lists of records that a rule has, by the name it gives the list. */
+  Map<String, Class<?>> listed(ParsedRule rule) {
     Map<String, Class<?>> collected = new HashMap<>();
+    Matcher groups = GROUPS.matcher(rule.text());
+    while (groups.find()) {
+      collected.put(groups.group(1), imports.get(groups.group(2)));
+    }
     for (PatternDescr pattern : rule.patterns()) {
       if (pattern.getSource() instanceof CollectDescr collect) {
         collected.put(

@@ -57,6 +57,7 @@ final class DrlWords {
           "where",
           "whereNot");
   private static final Set<String> GROUP_CALLS = Set.of("groups", "allGroups");
+  private static final Set<String> FILTERS = Set.of("without", "where", "whereNot");
   private static final Set<String> CODE_SET_CALLS = Set.of("isCode", "codes", "wrongCheckLetter");
 
   private final RulePack pack;
@@ -81,28 +82,56 @@ final class DrlWords {
             .map(YearEntry::year)
             .filter(year -> entries.stream().anyMatch(entry -> entry.years().include(year)))
             .toList();
-    Map<String, Class<?>> bindings = types.bindings(rule);
-    DrlCall.visit(
-        rule.text(),
-        call -> {
-          if (ELEMENT_CALLS.contains(call.name()) || call.is("Places", "of")) {
-            Class<?> owner =
-                call.name().equals("all")
-                    ? null
-                    : call.is("Places", "of")
-                        ? types.collected(rule).get(call.first())
-                        : bindings.get(call.owner());
-            call.texts().forEach(name -> element(rule, years, owner, name, KINDS.get(call.name())));
-          } else if (CODE_SET_CALLS.contains(call.name())) {
-            call.texts().stream().limit(1).forEach(name -> codeSet(rule, years, name));
-          } else if (GROUP_CALLS.contains(call.name())) {
-            call.texts().forEach(name -> group(rule, years, name));
-          }
-        });
+    new Calls(rule, years).check();
     for (PatternDescr pattern : rule.patterns()) {
       names(rule, years, pattern);
     }
     properties(rule, years);
+  }
+
+  /** The calls of one rule. */
+  private final class Calls {
+    private final ParsedRule rule;
+    private final List<CensusYear> years;
+    private final Map<String, Class<?>> bound;
+    private final Map<String, Class<?>> listed;
+
+    /** The records that a filter behind it goes through. */
+    private Class<?> filtered;
+
+    Calls(ParsedRule rule, List<CensusYear> years) {
+      this.rule = rule;
+      this.years = years;
+      this.bound = types.bindings(rule);
+      this.listed = types.listed(rule);
+    }
+
+    void check() {
+      DrlCall.visit(rule.text(), this::check);
+    }
+
+    private void check(DrlCall call) {
+      if (ELEMENT_CALLS.contains(call.name()) || call.is("Places", "of")) {
+        Class<?> owner = owner(call);
+        call.texts().forEach(name -> element(rule, years, owner, name, KINDS.get(call.name())));
+      } else if (CODE_SET_CALLS.contains(call.name())) {
+        call.texts().stream().limit(1).forEach(name -> codeSet(rule, years, name));
+      } else if (GROUP_CALLS.contains(call.name())) {
+        call.texts().forEach(name -> group(rule, years, name));
+        filtered = call.texts().isEmpty() ? null : types.record(call.texts().get(0));
+      }
+    }
+
+    /** The type of record that has the elements a call names; null when it can be any. */
+    private Class<?> owner(DrlCall call) {
+      if (call.name().equals("all")) {
+        return null;
+      }
+      if (FILTERS.contains(call.name())) {
+        return call.owner().isEmpty() ? filtered : listed.get(call.owner());
+      }
+      return call.is("Places", "of") ? listed.get(call.first()) : bound.get(call.owner());
+    }
   }
 
   /** The names of code sets that a rule gives, in order, each once. */

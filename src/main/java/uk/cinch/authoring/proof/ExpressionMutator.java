@@ -43,6 +43,7 @@ final class ExpressionMutator {
       change(grouped.inner(), false);
     } else if (expression instanceof Atom atom) {
       edits.remember(atom.span());
+      new FilterMutator(edits, type).change(atom.tokens(), atom.span());
       if (!atom.relation().isEmpty()) {
         relation(atom);
         join(atom);

@@ -8,6 +8,9 @@ public enum Operator {
   /** A constraint, or one side of a connective, is dropped. */
   CONSTRAINT("constraint", "a constraint, or one side of && or ||, is dropped"),
 
+  /** A filter of records or values is left out or turned. */
+  FILTER("filter", "a filter of records or values is left out, or turned, as only and except"),
+
   /** And becomes or, or becomes and. */
   CONNECTIVE("connective", "&& becomes ||, || becomes &&, and becomes or, or becomes and"),
 

@@ -74,6 +74,38 @@ class MutatorTest {
   }
 
   @Test
+  void aFilterIsLeftOutOrTurned() {
+    assertThat(
+            changes(
+                "$c : Child( $open : groups( \"CINdetails\" ).without( \"CINclosureDate\" )"
+                    + ".where( \"ReferralNFA\", true ), Disability.dated.only( \"A\" ).size > 0,"
+                    + " !census.within( PersonBirthDate ) )",
+                "filter"))
+        .containsExactly(
+            "filter: groups( \"CINdetails\" ).without( \"CINclosureDate\" ).where( \"ReferralNFA\", true )"
+                + " → groups( \"CINdetails\" ).where( \"ReferralNFA\", true )",
+            "filter: groups( \"CINdetails\" ).without( \"CINclosureDate\" ).where( \"ReferralNFA\", true )"
+                + " → groups( \"CINdetails\" ).without( \"CINclosureDate\" )",
+            "filter: groups( \"CINdetails\" ).without( \"CINclosureDate\" ).where( \"ReferralNFA\", true )"
+                + " → groups( \"CINdetails\" ).without( \"CINclosureDate\" ).whereNot( \"ReferralNFA\", true )",
+            "filter: Disability.dated.only( \"A\" ).size > 0 → Disability.only( \"A\" ).size > 0",
+            "filter: Disability.dated.only( \"A\" ).size > 0 → Disability.dated.size > 0",
+            "filter: Disability.dated.only( \"A\" ).size > 0 → Disability.dated.except( \"A\" ).size > 0");
+  }
+
+  @Test
+  void theRecordsOfAnEpisodeBecomeThoseOfAllItsChildHas() {
+    assertThat(changes("CINdetails( groups( \"Reviews\" ).size > 1 )", "join"))
+        .containsExactly(
+            "join: groups( \"Reviews\" ).size > 1 → child.allGroups( \"Reviews\" ).size > 1");
+    assertThat(changes("Section47( episode.groups( \"Reviews\" ).size > 1 )", "join"))
+        .containsExactly(
+            "join: episode.groups( \"Reviews\" ).size > 1 → episode.child.allGroups( \"Reviews\" ).size"
+                + " > 1");
+    assertThat(changes("Child( groups( \"Reviews\" ).size > 1 )", "join")).isEmpty();
+  }
+
+  @Test
   void eachConstraintIsDroppedAndANameKept() {
     assertThat(
             texts(
