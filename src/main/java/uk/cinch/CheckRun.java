@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import uk.cinch.catalog.LocalAuthority;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
@@ -18,7 +22,7 @@ import uk.cinch.catalog.Sha256;
 import uk.cinch.catalog.YearEntry;
 import uk.cinch.catalog.Years;
 import uk.cinch.engine.Answer;
-import uk.cinch.engine.Failure;
+import uk.cinch.engine.Pulse;
 import uk.cinch.engine.ReturnSession;
 import uk.cinch.engine.RuleBase;
 import uk.cinch.engine.Tally;
@@ -44,7 +48,7 @@ import uk.cinch.report.Totals;
 import uk.cinch.report.Verdict;
 
 /** One return going through. Used once, by one thread. */
-final class CheckRun {
+final class CheckRun implements Pipeline.Taker {
   private final ReturnChecker checker;
   private final RulePack pack;
   private final Options options;
@@ -52,7 +56,9 @@ final class CheckRun {
   private final ReturnSink sink;
   private final Totals totals = new Totals();
   private final Tally tally = new Tally();
-  private final Map<String, Failure> failures = new LinkedHashMap<>();
+  private final Watch watch;
+  private final RuleFaults faults;
+  private final Map<String, Long> times = new TreeMap<>();
 
   CheckRun(ReturnChecker checker, Options options, ReturnSink sink) {
     this.checker = checker;
@@ -60,6 +66,8 @@ final class CheckRun {
     this.options = options;
     this.selection = new Selection(options.only(), options.except());
     this.sink = sink;
+    this.watch = new Watch(options.ruleLimit());
+    this.faults = new RuleFaults(options.ruleLimit());
   }
 
   void run(InputStream in) throws UnreadableReturnException, IOException {
@@ -73,20 +81,28 @@ final class CheckRun {
     Binder.Bound<Header> header = new Binder(pack, schema, census).header(headerElement);
     requireWanted();
     sink.begin(head(year, header.record()));
-    Pipeline pipeline = new Pipeline(rules, () -> new Binder(pack, schema, census));
-    pipeline.run(envelope, options.threads(), this::take);
+    Pipeline pipeline =
+        new Pipeline(rules, () -> new Binder(pack, schema, census), faults.dropped(), watch, times);
+    pipeline.run(envelope, options.threads(), this);
     end(year, rules, header, envelope, measured);
   }
 
-  private void take(Pipeline.Checked checked) throws IOException {
+  @Override
+  public void take(Pipeline.Checked checked) throws IOException {
     Child child = checked.child().record();
     Answer answer = checked.answer();
-    answer.failures().forEach(failure -> failures.putIfAbsent(failure.code(), failure));
+    answer.failures().forEach(faults::add);
     answer.countIn(tally);
-    totals.child(answer.findings(), checked.child().problems());
-    sink.child(new CheckedChild(child, answer.findings(), checked.child().problems()));
+    List<Finding> findings = faults.without(answer.findings());
+    totals.child(findings, checked.child().problems());
+    sink.child(new CheckedChild(child, findings, checked.child().problems()));
     options.progress().accept(child.getPosition());
     requireWanted();
+  }
+
+  @Override
+  public void stuck(Pulse.Beat at, int firstChild, int lastChild) {
+    faults.stuck(at, firstChild, lastChild);
   }
 
   private void requireWanted() {
@@ -102,14 +118,17 @@ final class CheckRun {
       Envelope envelope,
       Measured measured)
       throws IOException {
-    Answer answer = new ReturnSession(rules).check(header.record(), tally, failures.keySet());
-    answer.failures().forEach(failure -> failures.putIfAbsent(failure.code(), failure));
+    Answer answer = wholeReturn(rules, header.record());
+    answer.failures().forEach(faults::add);
     List<StructureFinding> structure = new ArrayList<>(header.problems());
     structure.addAll(YearChoice.disagreements(year.year(), options.year(), header.record()));
     structure.addAll(envelope.problems());
     List<Finding> findings = answer.findings();
     totals.findings(findings);
     totals.structure(structure);
+    if (options.timings() != null) {
+      options.timings().accept(Collections.unmodifiableMap(times));
+    }
     List<RuleStatus> statuses = pack.rules(year.year()).stream().map(this::status).toList();
     Counts counts = totals.counts();
     sink.end(
@@ -123,14 +142,42 @@ final class CheckRun {
             structure));
   }
 
+  /** What the rules over the return say, apart from any that does not come to an end. */
+  private Answer wholeReturn(RuleBase rules, Header header) throws IOException {
+    while (true) {
+      ReturnSession session = new ReturnSession(rules);
+      FutureTask<Answer> work =
+          new FutureTask<>(() -> session.check(header, tally, Set.copyOf(faults.codes())));
+      Thread thread = new Thread(work, "cinch");
+      thread.setDaemon(true);
+      thread.start();
+      try {
+        Answer answer = watch.await(work, session::pulse);
+        session.addTimes(times);
+        return answer;
+      } catch (Watch.StuckException e) {
+        faults.stuck(e.at());
+      } catch (InterruptedException e) {
+        thread.interrupt();
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+          throw error;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
+
   private RuleStatus status(RuleEntry rule) {
     Totals.Tally found = totals.of(rule.code());
-    Failure failure = failures.get(rule.code());
+    String fault = faults.words(rule.code());
     String skipped = selection.whyNot(rule);
     RuleStatus.State state =
         skipped != null
             ? RuleStatus.State.SKIPPED
-            : failure != null ? RuleStatus.State.FAILED : RuleStatus.State.RAN;
+            : fault != null ? RuleStatus.State.FAILED : RuleStatus.State.RAN;
     return new RuleStatus(
         rule.code(),
         rule.severity(),
@@ -139,8 +186,8 @@ final class CheckRun {
         state,
         found.findings(),
         found.children(),
-        failure != null ? failure.cause() : skipped,
-        failure != null ? failure.record() : null);
+        fault != null ? fault : skipped,
+        faults.record(rule.code()));
   }
 
   private ReturnHead head(YearEntry year, Header header) {

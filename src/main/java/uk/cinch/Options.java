@@ -1,8 +1,11 @@
 package uk.cinch;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import uk.cinch.catalog.CensusYear;
 
@@ -22,6 +25,8 @@ public final class Options {
   private int threads = 2;
   private long mostBytes = Long.MAX_VALUE;
   private String file = "return";
+  private Duration ruleLimit = Duration.ofMinutes(1);
+  private Consumer<Map<String, Long>> timings;
   private BooleanSupplier cancelled = () -> false;
   private LongConsumer progress = children -> {};
 
@@ -34,6 +39,8 @@ public final class Options {
     threads = other.threads;
     mostBytes = other.mostBytes;
     file = other.file;
+    ruleLimit = other.ruleLimit;
+    timings = other.timings;
     cancelled = other.cancelled;
     progress = other.progress;
   }
@@ -60,8 +67,8 @@ public final class Options {
   }
 
   /**
-   * These, reading and firing rules on a number of threads besides the caller's; 1 keeps all on the
-   * caller's own, and more than 64 count as 64.
+   * These, reading and firing rules on a number of threads besides the caller's, which takes what
+   * they find; more than 64 count as 64.
    */
   public Options withThreads(int number) {
     if (number < 1) {
@@ -69,6 +76,32 @@ public final class Options {
     }
     Options options = new Options(this);
     options.threads = Math.min(number, MOST_THREADS);
+    return options;
+  }
+
+  /**
+   * These, with a limit on how long a rule may take over one record, or over some dozens that it is
+   * shown together. A rule that takes longer is left out from there on and counts as failed; its
+   * thread, which cannot be stopped, is a daemon. Without this, a minute.
+   *
+   * @param value at least a hundredth of a second; looked at ten times within it
+   */
+  public Options withRuleLimit(Duration value) {
+    if (value.compareTo(Duration.ofMillis(10)) < 0) {
+      throw new IllegalArgumentException("rule limit: " + value + ", at least 10 ms are needed");
+    }
+    Options options = new Options(this);
+    options.ruleLimit = value;
+    return options;
+  }
+
+  /**
+   * These, telling a listener at the end, on the caller's thread, how long each rule took: in
+   * nanoseconds by code, over all threads.
+   */
+  public Options withTimings(Consumer<Map<String, Long>> listener) {
+    Options options = new Options(this);
+    options.timings = Objects.requireNonNull(listener);
     return options;
   }
 
@@ -102,6 +135,15 @@ public final class Options {
     Options options = new Options(this);
     options.progress = Objects.requireNonNull(listener);
     return options;
+  }
+
+  Duration ruleLimit() {
+    return ruleLimit;
+  }
+
+  /** Null without a listener. */
+  Consumer<Map<String, Long>> timings() {
+    return timings;
   }
 
   CensusYear year() {

@@ -3,17 +3,18 @@ package uk.cinch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import uk.cinch.engine.Answer;
 import uk.cinch.engine.ChildSession;
+import uk.cinch.engine.Dropped;
+import uk.cinch.engine.Pulse;
 import uk.cinch.engine.RuleBase;
 import uk.cinch.facts.Child;
 import uk.cinch.input.Binder;
@@ -23,161 +24,165 @@ import uk.cinch.input.XmlElement;
 
 /**
  * Takes children through reading, binding and rules, and hands them on in the order of the file.
- * With more than one thread, reading runs ahead by a bounded number of batches.
+ * Each worker reads some children, one worker at a time, and then checks them beside the others. No
+ * more than a few batches are under way, whatever the size of the return. Used once.
  */
 final class Pipeline {
-  private static final int BATCH = 32;
-  private static final int BATCHES_AHEAD = 8;
+  private static final int BATCH = 64;
+  private static final int BATCHES_AHEAD = 4;
   private static final int GRACE_SECONDS = 10;
 
   private final RuleBase rules;
   private final Supplier<Binder> binders;
+  private final Dropped dropped;
+  private final Watch watch;
+  private final Map<String, Long> times;
+
+  private Envelope children;
+  private int mostWorkers;
+  private final List<Worker> workers = new ArrayList<>();
+  private BlockingQueue<Batch> ahead;
+  private final ReentrantLock reading = new ReentrantLock();
+  private int position = 1;
+  private boolean ended;
+  private volatile boolean stopped;
 
   /** A child, its problems of form, and what the rules say. */
   record Checked(Binder.Bound<Child> child, Answer answer) {}
 
-  /** Takes children in order, on the thread that runs the pipeline. */
+  /** Takes what comes, in order, on the thread that runs the pipeline. */
   interface Taker {
     void take(Checked child) throws IOException;
+
+    /**
+     * A rule does not come to an end; it is left out from here on.
+     *
+     * @param firstChild the first of the children it was looking at, from 1
+     */
+    void stuck(Pulse.Beat at, int firstChild, int lastChild);
   }
 
-  /** Children that stand one after another in the file. */
-  private record Batch(int firstPosition, List<XmlElement> children) {}
+  /** Children that stand one after another in the file, and what becomes of them. */
+  private static final class Batch {
+    private final int firstPosition;
+    private final List<XmlElement> children;
+    private volatile Worker worker;
+    private final CompletableFuture<List<Checked>> checked = new CompletableFuture<>();
 
-  Pipeline(RuleBase rules, Supplier<Binder> binders) {
+    Batch(int firstPosition, List<XmlElement> children, Worker worker) {
+      this.firstPosition = firstPosition;
+      this.children = children;
+      this.worker = worker;
+    }
+
+    Pulse pulse() {
+      return worker.session.pulse();
+    }
+
+    int lastPosition() {
+      return firstPosition + children.size() - 1;
+    }
+  }
+
+  /**
+   * @param dropped rules that are left out, as it comes to be known
+   * @param times gets how long each rule took, in nanoseconds by code, once the pipeline has run
+   */
+  Pipeline(
+      RuleBase rules,
+      Supplier<Binder> binders,
+      Dropped dropped,
+      Watch watch,
+      Map<String, Long> times) {
     this.rules = rules;
     this.binders = binders;
+    this.dropped = dropped;
+    this.watch = watch;
+    this.times = times;
   }
 
-  void run(Envelope children, int threads, Taker taker)
+  void run(Envelope envelope, int threads, Taker taker)
       throws UnreadableReturnException, IOException {
-    if (threads == 1) {
-      runHere(children, taker);
-    } else {
-      runApart(children, threads - 1, taker);
-    }
-  }
-
-  private void runHere(Envelope children, Taker taker)
-      throws UnreadableReturnException, IOException {
-    try (Worker worker = new Worker(rules, binders.get())) {
-      int position = 0;
-      for (XmlElement child; (child = children.next()) != null; ) {
-        taker.take(worker.check(child, ++position));
-      }
-    }
-  }
-
-  private void runApart(Envelope children, int workers, Taker taker)
-      throws UnreadableReturnException, IOException {
-    BlockingQueue<Worker> idle = new ArrayBlockingQueue<>(workers);
-    for (int i = 0; i < workers; i++) {
-      idle.add(new Worker(rules, binders.get()));
-    }
-    BlockingQueue<Future<List<Checked>>> ahead = new ArrayBlockingQueue<>(BATCHES_AHEAD * workers);
-    ExecutorService threads = Executors.newFixedThreadPool(workers + 1, Pipeline::thread);
+    children = envelope;
+    mostWorkers = threads;
+    ahead = new ArrayBlockingQueue<>(BATCHES_AHEAD * threads);
+    start(null);
     try {
-      threads.execute(() -> read(children, idle, ahead, threads));
-      for (List<Checked> batch; !(batch = ahead.take().get()).isEmpty(); ) {
-        for (Checked child : batch) {
+      Batch batch;
+      do {
+        batch = ahead.take();
+        for (Checked child : checked(batch, taker)) {
           taker.take(child);
         }
-      }
+      } while (!batch.children.isEmpty());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
       throw rethrow(e.getCause());
     } finally {
-      threads.shutdownNow();
-      closeWhenIdle(idle, workers);
+      stop();
+    }
+  }
+
+  private List<Checked> checked(Batch batch, Taker taker)
+      throws InterruptedException, ExecutionException {
+    while (true) {
+      try {
+        return watch.await(batch.checked, batch::pulse);
+      } catch (Watch.StuckException e) {
+        dropped.add(e.at().rule());
+        taker.stuck(e.at(), batch.firstPosition, batch.lastPosition());
+        batch.worker.abandon();
+        start(batch);
+      }
+    }
+  }
+
+  /** A worker that begins with a batch another is stuck with, if any. */
+  private void start(Batch batch) {
+    synchronized (workers) {
+      Worker worker = new Worker(batch);
+      workers.add(worker);
+      worker.thread.start();
+    }
+  }
+
+  private void startIfWanted() {
+    synchronized (workers) {
+      if (workers.stream().filter(worker -> !worker.abandoned).count() < mostWorkers) {
+        try {
+          start(null);
+        } catch (OutOfMemoryError e) {
+          // no room for another thread: those there are do
+          mostWorkers = 0;
+        }
+      }
     }
   }
 
   /**
-   * A session that is not closed stays with its rules for good. Only workers are waited for: the
-   * reader may be blocked in a stream that is the caller's.
+   * A session that is not closed stays with its rules for good, so workers are waited for; not one
+   * that may be blocked in a stream that is the caller's, or stuck in a rule.
    */
-  private static void closeWhenIdle(BlockingQueue<Worker> idle, int workers) {
+  private void stop() {
+    List<Worker> all;
+    synchronized (workers) {
+      stopped = true;
+      mostWorkers = 0;
+      all = List.copyOf(workers);
+    }
+    all.forEach(worker -> worker.thread.interrupt());
+    ahead.clear();
     try {
-      for (int i = 0; i < workers; i++) {
-        Worker worker = idle.poll(GRACE_SECONDS, TimeUnit.SECONDS);
-        if (worker != null) {
-          worker.close();
+      for (Worker worker : all) {
+        if (!worker.abandoned && !worker.reads) {
+          worker.thread.join(TimeUnit.SECONDS.toMillis(GRACE_SECONDS));
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** Reads to the end, giving work out; the end is an empty batch, a fault a failed one. */
-  private void read(
-      Envelope children,
-      BlockingQueue<Worker> idle,
-      BlockingQueue<Future<List<Checked>>> ahead,
-      ExecutorService threads) {
-    try {
-      try {
-        int position = 1;
-        for (Batch batch; !(batch = next(children, position)).children().isEmpty(); ) {
-          position += batch.children().size();
-          Batch full = batch;
-          FutureTask<List<Checked>> task = new FutureTask<>(() -> check(full, idle));
-          ahead.put(task);
-          threads.execute(task);
-        }
-        ahead.put(done(List.of(), null));
-      } catch (UnreadableReturnException | IOException | RuntimeException | Error e) {
-        ahead.put(done(null, e));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Batch next(Envelope children, int firstPosition)
-      throws UnreadableReturnException, IOException {
-    List<XmlElement> batch = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH) {
-      XmlElement child = children.next();
-      if (child == null) {
-        break;
-      }
-      batch.add(child);
-    }
-    return new Batch(firstPosition, batch);
-  }
-
-  private static List<Checked> check(Batch batch, BlockingQueue<Worker> idle)
-      throws InterruptedException {
-    Worker worker = idle.take();
-    try {
-      List<Checked> checked = new ArrayList<>(batch.children().size());
-      int position = batch.firstPosition();
-      for (XmlElement child : batch.children()) {
-        checked.add(worker.check(child, position++));
-      }
-      return checked;
-    } finally {
-      idle.add(worker);
-    }
-  }
-
-  private static Future<List<Checked>> done(List<Checked> batch, Throwable thrown) {
-    FutureTask<List<Checked>> done =
-        new FutureTask<>(
-            () -> {
-              if (thrown instanceof Exception e) {
-                throw e;
-              }
-              if (thrown instanceof Error e) {
-                throw e;
-              }
-              return batch;
-            });
-    done.run();
-    return done;
   }
 
   private static RuntimeException rethrow(Throwable thrown)
@@ -196,30 +201,119 @@ final class Pipeline {
         : new IllegalStateException(thrown);
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "cinch");
-    thread.setDaemon(true);
-    return thread;
-  }
+  /** Reads, binds and checks children on a thread of its own. */
+  private final class Worker implements Runnable {
+    private final Thread thread = new Thread(this, "cinch");
+    private final Binder binder = binders.get();
+    private final ChildSession session = new ChildSession(rules, dropped);
+    private Batch batch;
+    private volatile boolean reads;
+    private volatile boolean abandoned;
 
-  /** Binds and checks children; used by one thread at a time. */
-  private static final class Worker implements AutoCloseable {
-    private final Binder binder;
-    private final ChildSession session;
-
-    Worker(RuleBase rules, Binder binder) {
-      this.binder = binder;
-      this.session = new ChildSession(rules);
+    Worker(Batch first) {
+      thread.setDaemon(true);
+      batch = first;
+      if (first != null) {
+        first.worker = this;
+      }
     }
 
-    Checked check(XmlElement element, int position) {
-      Binder.Bound<Child> child = binder.child(element, position);
-      return new Checked(child, session.check(child.record()));
+    /** Lets it be; it ends should it ever come to the end of what it does. */
+    void abandon() {
+      abandoned = true;
     }
 
     @Override
-    public void close() {
-      session.close();
+    public void run() {
+      try (session) {
+        while (!abandoned && (batch != null || read())) {
+          check();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } finally {
+        if (!abandoned) {
+          synchronized (times) {
+            session.addTimes(times);
+          }
+        }
+      }
+    }
+
+    /** Takes the next batch; false when there is nothing left to check. */
+    private boolean read() throws InterruptedException {
+      Batch next;
+      boolean last;
+      reading.lockInterruptibly();
+      try {
+        if (ended || stopped) {
+          return false;
+        }
+        next = next();
+        last = next.checked.isDone();
+        ended = last;
+        position += next.children.size();
+        ahead.put(next);
+      } finally {
+        reading.unlock();
+      }
+      if (next.children.size() == BATCH) {
+        startIfWanted();
+      }
+      batch = last ? null : next;
+      return !last;
+    }
+
+    /** The next children; at the end none, and then, as after a fault, the batch is done. */
+    private Batch next() {
+      List<XmlElement> read = new ArrayList<>(BATCH);
+      Batch next = new Batch(position, read, this);
+      reads = true;
+      try {
+        for (XmlElement child; read.size() < BATCH && (child = children.next()) != null; ) {
+          read.add(child);
+        }
+        if (read.isEmpty()) {
+          next.checked.complete(List.of());
+        }
+      } catch (UnreadableReturnException | IOException | RuntimeException | Error e) {
+        next.checked.completeExceptionally(e);
+      } finally {
+        reads = false;
+      }
+      return next;
+    }
+
+    private void check() {
+      Batch current = batch;
+      batch = null;
+      try {
+        List<Checked> checked = check(current);
+        if (!abandoned) {
+          current.checked.complete(checked);
+        }
+      } catch (RuntimeException | Error e) {
+        if (!abandoned) {
+          current.checked.completeExceptionally(e);
+        }
+      }
+    }
+
+    private List<Checked> check(Batch current) {
+      List<Binder.Bound<Child>> bound = new ArrayList<>(current.children.size());
+      List<Child> records = new ArrayList<>(current.children.size());
+      int at = current.firstPosition;
+      for (XmlElement element : current.children) {
+        Binder.Bound<Child> child = binder.child(element, at++);
+        bound.add(child);
+        records.add(child.record());
+      }
+      List<Answer> answers = session.check(records);
+      List<Checked> checked = new ArrayList<>(bound.size());
+      for (int i = 0; i < bound.size(); i++) {
+        checked.add(new Checked(bound.get(i), answers.get(i)));
+      }
+      return checked;
     }
   }
 }

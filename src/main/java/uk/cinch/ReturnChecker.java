@@ -72,9 +72,9 @@ public final class ReturnChecker {
   /**
    * Checks a return, handing the answer on as it comes.
    *
-   * @param in the return; not closed. With more than one thread it is read on another than the
-   *     caller's, which, when the check is cancelled or the sink throws, may still be in a read
-   *     that blocks: close the stream then
+   * @param in the return; not closed. It is read on other threads than the caller's, one at a time,
+   *     which, when the check is cancelled or the sink throws, may still be in a read that blocks:
+   *     close the stream then
    * @throws UnreadableReturnException when it cannot be checked at all; nothing the sink has been
    *     told then counts
    * @throws IOException when the return cannot be read or the sink cannot write

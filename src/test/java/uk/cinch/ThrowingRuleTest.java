@@ -3,7 +3,10 @@ package uk.cinch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import uk.cinch.authoring.DraftReturn;
 import uk.cinch.catalog.PackFiles;
@@ -13,6 +16,12 @@ import uk.cinch.report.RuleStatus;
 import uk.cinch.report.Verdict;
 
 class ThrowingRuleTest {
+  /**
+   * Goes back and forth over a text of many letters a, twice as long for each more: some seconds.
+   */
+  private static final String ENDLESS = "(.*a){25}b";
+
+  private static final String LONG = "a".repeat(26);
   private static final String RULE = "rules-drl/child-identifiers/8500.drl";
 
   @Test
@@ -74,6 +83,111 @@ class ThrowingRuleTest {
         .extracting(RuleStatus::rule, RuleStatus::firstRecord)
         .containsExactly(tuple("1520", "return"));
     assertThat(Fixture.of("8510", report)).extracting(Finding::rule).hasSize(2);
+  }
+
+  @Test
+  void aRuleThatThrowsOnChildAfterChildIsLeftOutFromThenOn() {
+    ReturnChecker checker =
+        Cinch.of(Fixture.changed(RULE, "LAchildID == null", "LAchildID.charAt( 1 ) == 'x'"));
+    DraftReturn draft = new DraftReturn(checker.pack(), "2024-25");
+    draft.child(Samples.row("LAchildID", "Bx", "copies", "30"));
+    draft.child(Samples.row("LAchildID", "A", "copies", "150"));
+    draft.child(Samples.row("LAchildID", "Bx", "copies", "30"));
+
+    for (int threads : List.of(1, 3)) {
+      Report report = Fixture.check(checker, draft.xml(), Options.DEFAULT.withThreads(threads));
+
+      assertThat(failed(report))
+          .containsExactly(
+              tuple(
+                  "8500",
+                  "Child[31]",
+                  "on 100 children, left out from Child[131] on: StringIndexOutOfBoundsException"));
+      assertThat(Fixture.of("8500", report))
+          .extracting(finding -> finding.child().position())
+          .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
+      assertThat(report.end().verdict()).isEqualTo(Verdict.INCOMPLETE);
+    }
+  }
+
+  @Test
+  void aRuleThatDoesNotComeToAnEndIsNamedAndTheOthersGoOn() {
+    ReturnChecker checker =
+        Cinch.of(
+            Fixture.changed(
+                RULE, "LAchildID == null", "LAchildID == null || matches \"" + ENDLESS + "\""));
+    DraftReturn draft = new DraftReturn(checker.pack(), "2024-25");
+    draft.child(Samples.row("LAchildID", "", "copies", "2"));
+    draft.child(Samples.row("Sex", "7", "copies", "97"));
+    draft.child(Samples.row("LAchildID", LONG));
+    draft.child(Samples.row("LAchildID", "", "Sex", "7", "copies", "150"));
+
+    for (int threads : List.of(1, 3)) {
+      Options options = Options.DEFAULT.withThreads(threads).withRuleLimit(Duration.ofMillis(200));
+      Report report = Fixture.check(checker, draft.xml(), options);
+      Report without =
+          Fixture.check(Fixture.embedded(), draft.xml(), options.withExcept(List.of("8500")));
+
+      assertThat(failed(report))
+          .containsExactly(
+              tuple(
+                  "8500",
+                  "Child[65] to Child[128], one of them",
+                  "left out from Child[65] on: did not come to an end within 0.2 seconds"));
+      assertThat(report.end().verdict()).isEqualTo(Verdict.INCOMPLETE);
+      assertThat(report.end().counts().children()).isEqualTo(250);
+      assertThat(Fixture.of("8500", report)).hasSize(2);
+      assertThat(report.findings())
+          .filteredOn(finding -> !finding.rule().equals("8500"))
+          .hasSizeGreaterThan(240)
+          .isEqualTo(without.findings());
+    }
+  }
+
+  @Test
+  void aReturnLevelRuleThatDoesNotComeToAnEndIsNamedAndTheOthersGoOn() {
+    ReturnChecker checker =
+        Cinch.of(
+            Fixture.changed(
+                "rules-drl/child-identifiers/1520.drl",
+                "$place : Remembered() from $places",
+                "$place : Remembered( text matches \"" + ENDLESS + "\" ) from $places"));
+    DraftReturn draft = new DraftReturn(checker.pack(), "2024-25");
+    draft.child(Samples.row("LAchildID", "C1", "UPN", LONG, "copies", "2"));
+
+    Report report =
+        Fixture.check(checker, draft.xml(), Options.DEFAULT.withRuleLimit(Duration.ofMillis(200)));
+
+    assertThat(failed(report))
+        .containsExactly(tuple("1520", "return", "did not come to an end within 0.2 seconds"));
+    assertThat(Fixture.of("8510", report)).hasSize(2);
+  }
+
+  @Test
+  void aRuleThatTakesItsTimeButComesToAnEndIsNotBlamed() {
+    ReturnChecker checker =
+        Cinch.of(
+            Fixture.changed(
+                RULE, "LAchildID == null", "LAchildID == null || matches \"" + ENDLESS + "\""));
+    DraftReturn draft = new DraftReturn(checker.pack(), "2024-25");
+    draft.child(Samples.row("LAchildID", LONG.substring(6)));
+
+    Report report =
+        Fixture.check(checker, draft.xml(), Options.DEFAULT.withRuleLimit(Duration.ofSeconds(30)));
+
+    assertThat(failed(report)).isEmpty();
+  }
+
+  private static List<Tuple> failed(Report report) {
+    return report.end().rules().stream()
+        .filter(rule -> rule.state() == RuleStatus.State.FAILED)
+        .map(
+            rule ->
+                tuple(
+                    rule.rule(),
+                    rule.firstRecord(),
+                    rule.cause().replaceFirst("(Exception).*", "$1")))
+        .toList();
   }
 
   private static byte[] hundredChildren() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +107,21 @@ final class CheckCommand implements Callable<Integer> {
   private int threads =
       Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
 
+  @Option(
+      names = "--rule-limit",
+      paramLabel = "SECONDS",
+      description =
+          "Leave a rule out that takes longer than this over a record. Without it:"
+              + " ${DEFAULT-VALUE}.")
+  private long ruleLimit = 60;
+
+  @Option(
+      names = "--timings",
+      description = "Say at the end how long each rule took, on standard error.")
+  private boolean timed;
+
+  private final Timings timings = new Timings();
+
   CheckCommand(Streams streams) {
     this.streams = streams;
     this.progress = new Progress(streams.err());
@@ -120,6 +136,9 @@ final class CheckCommand implements Callable<Integer> {
     int worst = ExitCode.NOTHING_FOUND;
     for (String input : inputs) {
       worst = Math.max(worst, check(checker, options, input, names));
+    }
+    if (timed) {
+      timings.print(streams.err());
     }
     return worst;
   }
@@ -139,6 +158,9 @@ final class CheckCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads " + threads + ": at least 1 is needed");
     }
+    if (ruleLimit < 1) {
+      throw new UsageException("--rule-limit " + ruleLimit + ": at least 1 is needed");
+    }
   }
 
   private Options options(ReturnChecker checker) {
@@ -149,6 +171,8 @@ final class CheckCommand implements Callable<Integer> {
             .withOnly(codes(only))
             .withExcept(codes(except))
             .withThreads(threads)
+            .withRuleLimit(Duration.ofSeconds(ruleLimit))
+            .withTimings(timings)
             .withProgress(progress);
     try {
       checker.requireKnown(options);

@@ -2,6 +2,7 @@ package uk.cinch.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import uk.cinch.facts.Child;
 
 /**
@@ -13,14 +14,18 @@ public final class ChildSession implements AutoCloseable {
   private final FindingLog findings;
   private final ChildTally tally = new ChildTally();
   private final List<RuleRun> runs = new ArrayList<>();
+  private final Pulse pulse = new Pulse();
+  private final Dropped dropped;
 
   /**
    * @param rules to apply
+   * @param dropped those that are left out, as it comes to be known
    */
-  public ChildSession(RuleBase rules) {
+  public ChildSession(RuleBase rules, Dropped dropped) {
+    this.dropped = dropped;
     this.findings = new FindingLog(rules.entries());
     for (String name : rules.childRuleNames()) {
-      runs.add(new RuleRun(rules, name, findings, tally));
+      runs.add(new RuleRun(rules, name, findings, tally, pulse));
     }
   }
 
@@ -41,9 +46,22 @@ public final class ChildSession implements AutoCloseable {
     findings.begin();
     tally.clear();
     for (RuleRun run : runs) {
-      run.check(records, failures);
+      if (!dropped.has(run.code())) {
+        run.check(records, failures);
+      }
     }
+    pulse.rest();
     return Answer.share(children, findings.end(), tally.entries(), failures);
+  }
+
+  /** What it is busy with; may be asked from any thread. */
+  public Pulse pulse() {
+    return pulse;
+  }
+
+  /** Adds how long each rule has taken so far, in nanoseconds, to what is known by its code. */
+  public void addTimes(Map<String, Long> nanos) {
+    runs.forEach(run -> nanos.merge(run.code(), run.nanos(), Long::sum));
   }
 
   @Override

@@ -1,18 +1,23 @@
 package uk.cinch.engine;
 
-import uk.cinch.facts.Place;
+import uk.cinch.facts.Child;
 
 /**
  * A rule that threw.
  *
  * @param code of the rule
+ * @param child position of the child in the return, from 1; 0 for the return as a whole
  * @param record path of the record it was looking at; {@code return} for the return as a whole
  * @param cause what it threw
  */
-public record Failure(String code, String record, String cause) {
+public record Failure(String code, int child, String record, String cause) {
 
-  static Failure of(String code, Place record, Throwable thrown) {
-    return new Failure(code, record == null ? "return" : record.getPath(), words(thrown));
+  static Failure of(String code, Child child, Throwable thrown) {
+    return new Failure(code, child.getPosition(), child.getPath(), words(thrown));
+  }
+
+  static Failure ofReturn(String code, Throwable thrown) {
+    return new Failure(code, 0, "return", words(thrown));
   }
 
   private static String words(Throwable thrown) {

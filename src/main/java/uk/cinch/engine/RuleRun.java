@@ -18,22 +18,42 @@ final class RuleRun implements AutoCloseable {
   private final Screen screen;
   private final FindingLog findings;
   private final ChildTally tally;
+  private final Pulse pulse;
   private final List<Group> chosen = new ArrayList<>();
   private Session session;
   private boolean together;
+  private long nanos;
 
-  RuleRun(RuleBase rules, String name, FindingLog findings, ChildTally tally) {
+  RuleRun(RuleBase rules, String name, FindingLog findings, ChildTally tally, Pulse pulse) {
     this.rules = rules;
     this.name = name;
     this.code = rules.entries().get(name).code();
     this.screen = rules.screen(name);
     this.findings = findings;
     this.tally = tally;
+    this.pulse = pulse;
     this.together = screen.looksAtOne();
+  }
+
+  /** The code of the rule. */
+  String code() {
+    return code;
+  }
+
+  /** How long it has taken so far, in nanoseconds. */
+  long nanos() {
+    return nanos;
   }
 
   /** Lets the rule say what it has to say of the children; a failure is added to those given. */
   void check(ChildRecords records, List<Failure> failures) {
+    long began = System.nanoTime();
+    pulse.at(code, null);
+    checkAll(records, failures);
+    nanos += System.nanoTime() - began;
+  }
+
+  private void checkAll(ChildRecords records, List<Failure> failures) {
     if (together && checkTogether(records)) {
       return;
     }
@@ -66,6 +86,7 @@ final class RuleRun implements AutoCloseable {
   }
 
   private void checkOne(Child child, List<Failure> failures) {
+    pulse.at(code, child.getPath());
     int noted = tally.size();
     ChildRef ref = child.childRef();
     findings.beginRule(ref);
