@@ -1,12 +1,15 @@
 package uk.cinch.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
-import org.drools.model.Declaration;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
+import org.drools.model.Variable;
 import uk.cinch.facts.Group;
 
 /**
@@ -16,12 +19,35 @@ import uk.cinch.facts.Group;
  * lets through. Immutable and thread-safe.
  */
 final class Screen {
-  /** Beyond so many combinations of records Drools, which keeps indexes, is quicker. */
-  private static final long MOST_COMBINATIONS = 1_000;
+  /** Beyond so many tries to put records together Drools, which keeps indexes, is quicker. */
+  private static final int MOST_TRIES = 1_000;
 
+  /** What the rule needs, in its order. */
   private final List<Shape> required = new ArrayList<>();
+
+  /** What must not be there for the rule to match. */
+  private final List<Shape> denied = new ArrayList<>();
+
+  /** All that looks at records. */
   private final List<Shape> considered = new ArrayList<>();
+
+  /** Lists that a rule wants to hold something. */
+  private final Set<Variable<?>> filled = new HashSet<>();
+
+  private int places;
   private boolean everything;
+
+  /** What is put together, and how often it may still be tried. */
+  private static final class Attempt {
+    private final Object[] objects;
+    private final List<List<Group>> candidates;
+    private int left = MOST_TRIES;
+
+    Attempt(int places, List<List<Group>> candidates) {
+      this.objects = new Object[places];
+      this.candidates = candidates;
+    }
+  }
 
   private Screen() {}
 
@@ -35,8 +61,9 @@ final class Screen {
     switch (condition.getType()) {
       case PATTERN -> pattern((Pattern<?>) condition, mustHold);
       case AND, EXISTS -> condition.getSubConditions().forEach(part -> add(part, mustHold));
-      case NOT, FORALL, OR -> condition.getSubConditions().forEach(part -> add(part, false));
-      case ACCUMULATE -> add(((AccumulatePattern<?>) condition).getCondition(), false);
+      case NOT -> condition.getSubConditions().forEach(part -> not(part, mustHold));
+      case FORALL, OR -> condition.getSubConditions().forEach(part -> add(part, false));
+      case ACCUMULATE -> collected((AccumulatePattern<?>) condition, mustHold);
       case CONSEQUENCE -> {
         return;
       }
@@ -45,23 +72,34 @@ final class Screen {
   }
 
   private void pattern(Pattern<?> pattern, boolean mustHold) {
-    if (!isOfRecords(pattern)) {
+    Shape shape = new Shape(pattern, places++, required);
+    if (shape.isOfRecords()) {
+      considered.add(shape);
+    } else if (!shape.isOfKnownSource()) {
+      if (shape.type() == List.class && !shape.fits(List.of())) {
+        filled.add(pattern.getPatternVariable());
+      }
       return;
     }
-    Shape shape = new Shape(pattern, required);
-    considered.add(shape);
     if (mustHold) {
       required.add(shape);
     }
   }
 
-  /** Not drawn from a list, and not itself a list of what another pattern collects. */
-  private static boolean isOfRecords(Pattern<?> pattern) {
-    boolean drawn =
-        pattern.getPatternVariable() instanceof Declaration<?> declaration
-            && declaration.getSource() != null;
-    Class<?> type = pattern.getPatternVariable().getType();
-    return !drawn && (Group.class.isAssignableFrom(type) || type.isAssignableFrom(Group.class));
+  private void not(Condition part, boolean mustHold) {
+    add(part, false);
+    if (mustHold && part instanceof Pattern<?> pattern) {
+      Shape shape = new Shape(pattern, places++, required);
+      if (shape.isOfRecords() && shape.isJudgedWholly()) {
+        denied.add(shape);
+      }
+    }
+  }
+
+  /** The records of a list are needed when the rule does not match with an empty one. */
+  private void collected(AccumulatePattern<?> list, boolean mustHold) {
+    boolean needed = Arrays.stream(list.getBoundVariables()).anyMatch(filled::contains);
+    add(list.getCondition(), mustHold && needed);
   }
 
   /**
@@ -69,19 +107,24 @@ final class Screen {
    * children can be shown to it together.
    */
   boolean looksAtOne() {
-    return !everything && considered.size() == 1 && required.size() == 1;
+    return !everything
+        && considered.size() == 1
+        && !required.isEmpty()
+        && required.get(0) == considered.get(0);
   }
 
   /** The type of record it looks at, where it looks at one at a time. */
   Class<?> type() {
-    return required.get(0).type();
+    return considered.get(0).type();
   }
 
   /** Adds those of the records, all of one type, that the rule could match one by one. */
   void chooseEach(List<Group> records, List<Group> chosen) {
     Shape shape = required.get(0);
-    for (Group record : records) {
-      if (shape.fits(record)) {
+    boolean more = required.size() > 1;
+    for (int i = 0; i < records.size(); i++) {
+      Group record = records.get(i);
+      if (shape.fits(record) && (!more || canMatch(List.of(List.of(record))))) {
         chosen.add(record);
       }
     }
@@ -97,35 +140,67 @@ final class Screen {
       return chosen.addAll(records);
     }
     List<List<Group>> candidates = new ArrayList<>(required.size());
-    long combinations = 1;
     for (Shape shape : required) {
-      List<Group> fitting = fitting(shape, records);
-      if (fitting.isEmpty()) {
-        return false;
+      if (shape.isOfRecords()) {
+        List<Group> fitting = fitting(shape, records);
+        if (fitting.isEmpty()) {
+          return false;
+        }
+        candidates.add(fitting);
+      } else {
+        candidates.add(List.of());
       }
-      candidates.add(fitting);
-      combinations = Math.min(combinations * fitting.size(), MOST_COMBINATIONS + 1);
     }
-    if (combinations <= MOST_COMBINATIONS && !combine(candidates, 0, new Object[required.size()])) {
+    Attempt attempt = new Attempt(places, candidates);
+    if (!canMatch(attempt, 0, records)) {
       return false;
     }
-    for (Group record : records) {
-      if (isConsidered(record)) {
-        chosen.add(record);
+    for (int i = 0; i < records.size(); i++) {
+      if (isConsidered(records.get(i))) {
+        chosen.add(records.get(i));
       }
     }
     return true;
   }
 
-  /** Whether records can be found for the patterns from a place on, given those before it. */
-  private boolean combine(List<List<Group>> candidates, int place, Object[] records) {
-    if (place == records.length) {
+  private boolean canMatch(List<List<Group>> candidates) {
+    return canMatch(new Attempt(places, candidates), 0, List.of());
+  }
+
+  /** Whether objects can be found for what is required from one on, given those before it. */
+  private boolean canMatch(Attempt attempt, int from, List<Group> records) {
+    if (from == required.size()) {
+      return !isDenied(attempt, records);
+    }
+    Shape shape = required.get(from);
+    try {
+      boolean drawn = !shape.isOfRecords();
+      Iterable<?> candidates = drawn ? shape.drawn(attempt.objects) : attempt.candidates.get(from);
+      for (Object candidate : candidates) {
+        if (attempt.left-- <= 0) {
+          return true;
+        }
+        attempt.objects[shape.place()] = candidate;
+        boolean fits = !drawn || shape.type().isInstance(candidate) && shape.fits(candidate);
+        if (fits && shape.joins(attempt.objects) && canMatch(attempt, from + 1, records)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (Exception | StackOverflowError e) {
       return true;
     }
-    for (Group candidate : candidates.get(place)) {
-      records[place] = candidate;
-      if (required.get(place).joins(records) && combine(candidates, place + 1, records)) {
-        return true;
+  }
+
+  private boolean isDenied(Attempt attempt, List<Group> records) {
+    for (Shape shape : denied) {
+      for (Group record : records) {
+        if (shape.type().isInstance(record)) {
+          attempt.objects[shape.place()] = record;
+          if (shape.matches(attempt.objects)) {
+            return true;
+          }
+        }
       }
     }
     return false;
@@ -142,7 +217,8 @@ final class Screen {
 
   private static List<Group> fitting(Shape shape, List<Group> records) {
     List<Group> fitting = null;
-    for (Group record : records) {
+    for (int i = 0; i < records.size(); i++) {
+      Group record = records.get(i);
       if (shape.type().isInstance(record) && shape.fits(record)) {
         fitting = fitting == null ? new ArrayList<>(4) : fitting;
         fitting.add(record);

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** A Drools session that is given its facts, fired once, and emptied again. Not thread-safe. */
@@ -13,9 +17,17 @@ final class Session implements AutoCloseable {
   private final List<FactHandle> handles = new ArrayList<>();
 
   Session(KieBase base, FindingLog findings, ChildTally tally) {
-    session = base.newKieSession();
+    session = base.newKieSession(configuration(), null);
     session.setGlobal("findings", findings);
     session.setGlobal("tally", tally);
+  }
+
+  /** One thread, and one rule, so that nothing is to be put in order before it fires. */
+  private static KieSessionConfiguration configuration() {
+    KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+    configuration.setOption(ThreadSafeOption.NO);
+    configuration.setOption(DirectFiringOption.YES);
+    return configuration;
   }
 
   /** Fires the rules over the facts; after an exception the session must not be used again. */

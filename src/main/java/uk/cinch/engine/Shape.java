@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Binding;
 import org.drools.model.Constraint;
+import org.drools.model.Declaration;
+import org.drools.model.From1;
 import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
@@ -15,41 +17,65 @@ import org.drools.model.functions.PredicateN;
 import uk.cinch.facts.Group;
 
 /**
- * One pattern of a rule, as far as it can be asked outside Drools: its type, those of its
- * constraints that look at the record alone, and those that look at records of the patterns before
- * it. What does not fit cannot match. Immutable and thread-safe.
+ * One pattern of a rule, as far as it can be asked outside Drools: its type, where it draws from,
+ * those of its constraints that look at its own object alone, and those that look at objects of the
+ * patterns before it. What does not fit cannot match. Objects stand in an array, each at the place
+ * of its pattern. Immutable and thread-safe.
  */
 final class Shape {
   private final Pattern<?> pattern;
+  private final Class<?> type;
   private final int place;
   private final List<Name> names = new ArrayList<>();
-  private final List<Alone> alone = new ArrayList<>();
-  private final List<Joined> joined = new ArrayList<>();
+  private final Alone[] alone;
+  private final Joined[] joined;
+  private final Drawn source;
+  private boolean wholly = true;
 
-  /** A constraint on one record. */
-  private interface Alone {
-    boolean passes(Object record) throws Exception;
+  /** A constraint on one object; a class, since calls to those cost less. */
+  private abstract static class Alone {
+    abstract boolean passes(Object object) throws Exception;
   }
 
-  /** A constraint on records of several patterns, each at the place of its pattern. */
+  /** A constraint on the object itself, or on something of it where there is a function. */
+  private static final class OfOne extends Alone {
+    private final Function1<Object, Object> function;
+    private final Predicate1<Object> predicate;
+
+    OfOne(Function1<Object, Object> function, Predicate1<Object> predicate) {
+      this.function = function;
+      this.predicate = predicate;
+    }
+
+    @Override
+    boolean passes(Object object) throws Exception {
+      return predicate.test(function == null ? object : function.apply(object));
+    }
+  }
+
+  /** A constraint on objects of several patterns. */
   private interface Joined {
-    boolean passes(Object[] records) throws Exception;
+    boolean passes(Object[] objects) throws Exception;
   }
 
-  /** A name that the rule gives to a record, or to something of it where there is a function. */
+  /** What a pattern draws its objects from. */
+  private record Drawn(Name from, Function1<Object, Object> function) {}
+
+  /** A name that the rule gives to an object, or to something of it where there is a function. */
   private record Name(Variable<?> variable, int place, Function1<Object, Object> function) {
-    Object value(Object record) throws Exception {
-      return function == null ? record : function.apply(record);
+    Object value(Object object) throws Exception {
+      return function == null ? object : function.apply(object);
     }
   }
 
   /**
-   * @param pattern over records
-   * @param before the shapes of patterns that must hold too, in order
+   * @param place its own
+   * @param before the shapes whose objects it may look at
    */
-  Shape(Pattern<?> pattern, List<Shape> before) {
+  Shape(Pattern<?> pattern, int place, List<Shape> before) {
     this.pattern = pattern;
-    this.place = before.size();
+    this.type = pattern.getPatternVariable().getType();
+    this.place = place;
     names.add(new Name(pattern.getPatternVariable(), place, null));
     for (Binding binding : pattern.getBindings()) {
       Variable<?>[] inputs = binding.getInputVariables();
@@ -59,66 +85,101 @@ final class Shape {
     }
     List<Name> known = new ArrayList<>(names);
     before.forEach(shape -> known.addAll(shape.names));
-    add(pattern.getConstraint(), known);
+    List<Alone> ofOne = new ArrayList<>();
+    List<Joined> ofSeveral = new ArrayList<>();
+    add(pattern.getConstraint(), known, ofOne, ofSeveral);
+    alone = ofOne.toArray(Alone[]::new);
+    joined = ofSeveral.toArray(Joined[]::new);
+    source = source(pattern, known);
+  }
+
+  private static Drawn source(Pattern<?> pattern, List<Name> known) {
+    if (isDrawn(pattern)
+        && ((Declaration<?>) pattern.getPatternVariable()).getSource() instanceof From1<?> from) {
+      for (Name name : known) {
+        if (name.variable() == from.getVariable()) {
+          return new Drawn(name, plain(from.getProvider()));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a pattern draws its objects from something, instead of looking at all there are. */
+  static boolean isDrawn(Pattern<?> pattern) {
+    return pattern.getPatternVariable() instanceof Declaration<?> declaration
+        && declaration.getSource() != null;
   }
 
   /** An alternative is left to Drools: to leave a constraint out only lets more through. */
-  private void add(Constraint constraint, List<Name> known) {
+  private void add(
+      Constraint constraint, List<Name> known, List<Alone> ofOne, List<Joined> ofSeveral) {
     switch (constraint.getType()) {
-      case SINGLE -> add((SingleConstraint) constraint, known);
-      case AND, MULTIPLE -> constraint.getChildren().forEach(child -> add(child, known));
-      case OR -> {
-        return;
-      }
+      case SINGLE -> add((SingleConstraint) constraint, known, ofOne, ofSeveral);
+      case AND, MULTIPLE ->
+          constraint.getChildren().forEach(child -> add(child, known, ofOne, ofSeveral));
+      case OR -> wholly = false;
     }
   }
 
-  private void add(SingleConstraint constraint, List<Name> known) {
+  private void add(
+      SingleConstraint constraint, List<Name> known, List<Alone> ofOne, List<Joined> ofSeveral) {
     List<Name> used = new ArrayList<>();
     for (Variable<?> variable : constraint.getVariables()) {
       known.stream().filter(name -> name.variable() == variable).forEach(used::add);
     }
-    if (used.isEmpty() || used.size() != constraint.getVariables().length) {
-      return;
-    }
-    if (used.stream().allMatch(name -> name.place() == place)) {
-      alone.add(alone(constraint, used));
-    } else {
-      joined.add(joined(constraint, used));
+    if (used.size() != constraint.getVariables().length) {
+      wholly = false;
+    } else if (!used.isEmpty() && used.stream().allMatch(name -> name.place() == place)) {
+      ofOne.add(alone(constraint, used));
+    } else if (!used.isEmpty()) {
+      ofSeveral.add(joined(constraint, used));
     }
   }
 
   private static Alone alone(SingleConstraint constraint, List<Name> used) {
     Name first = used.get(0);
     if (used.size() == 1) {
-      Predicate1<Object> predicate = plain(constraint.getPredicate1());
-      return first.function() == null
-          ? predicate::test
-          : record -> predicate.test(first.value(record));
+      return new OfOne(first.function(), plain(constraint.getPredicate1()));
     }
     if (used.size() == 2) {
       Predicate2<Object, Object> predicate = plain(constraint.getPredicate2());
       Name second = used.get(1);
-      return record -> predicate.test(first.value(record), second.value(record));
+      return new Alone() {
+        @Override
+        boolean passes(Object object) throws Exception {
+          return predicate.test(first.value(object), second.value(object));
+        }
+      };
     }
     PredicateN predicate = constraint.getPredicate();
     Name[] all = used.toArray(Name[]::new);
-    return record -> {
-      Object[] values = new Object[all.length];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = all[i].value(record);
+    return new Alone() {
+      @Override
+      boolean passes(Object object) throws Exception {
+        Object[] values = new Object[all.length];
+        for (int i = 0; i < values.length; i++) {
+          values[i] = all[i].value(object);
+        }
+        return predicate.test(values);
       }
-      return predicate.test(values);
     };
   }
 
   private static Joined joined(SingleConstraint constraint, List<Name> used) {
+    if (used.size() == 2) {
+      Predicate2<Object, Object> predicate = plain(constraint.getPredicate2());
+      Name one = used.get(0);
+      Name other = used.get(1);
+      return objects ->
+          predicate.test(one.value(objects[one.place()]), other.value(objects[other.place()]));
+    }
     PredicateN predicate = constraint.getPredicate();
     Name[] all = used.toArray(Name[]::new);
-    return records -> {
+    return objects -> {
       Object[] values = new Object[all.length];
       for (int i = 0; i < values.length; i++) {
-        values[i] = all[i].value(records[all[i].place()]);
+        values[i] = all[i].value(objects[all[i].place()]);
       }
       return predicate.test(values);
     };
@@ -131,16 +192,49 @@ final class Shape {
   }
 
   Class<?> type() {
-    return pattern.getPatternVariable().getType();
+    return type;
+  }
+
+  int place() {
+    return place;
+  }
+
+  /** Whether it is of the records of a child, all of them. */
+  boolean isOfRecords() {
+    return !isDrawn(pattern)
+        && (Group.class.isAssignableFrom(type) || type.isAssignableFrom(Group.class));
+  }
+
+  /** Whether it is known what it draws from. */
+  boolean isOfKnownSource() {
+    return source != null;
+  }
+
+  /** Whether all its constraints can be asked, so that what passes them is sure to match. */
+  boolean isJudgedWholly() {
+    return wholly;
   }
 
   /**
-   * False only when the record, of this type, cannot match; Drools finds out where asking throws.
+   * What the pattern draws, given the objects before it.
+   *
+   * @throws Exception when asking throws
    */
-  boolean fits(Group record) {
+  Iterable<?> drawn(Object[] objects) throws Exception {
+    Object drawn = source.function().apply(source.from().value(objects[source.from().place()]));
+    if (drawn == null) {
+      return List.of();
+    }
+    return drawn instanceof Iterable<?> several ? several : List.of(drawn);
+  }
+
+  /**
+   * False only when the object, of this type, cannot match: Drools finds out where asking throws.
+   */
+  boolean fits(Object object) {
     try {
-      for (Alone constraint : alone) {
-        if (!constraint.passes(record)) {
+      for (int i = 0; i < alone.length; i++) {
+        if (!alone[i].passes(object)) {
           return false;
         }
       }
@@ -150,21 +244,36 @@ final class Shape {
     }
   }
 
-  /**
-   * False only when the record at this pattern's place cannot match with those before it.
-   *
-   * @param records one for each pattern that must hold, up to this one
-   */
-  boolean joins(Object[] records) {
+  /** False only when the object at this pattern's place cannot match with those before it. */
+  boolean joins(Object[] objects) {
     try {
       for (Joined constraint : joined) {
-        if (!constraint.passes(records)) {
+        if (!constraint.passes(objects)) {
           return false;
         }
       }
       return true;
     } catch (Exception | StackOverflowError e) {
       return true;
+    }
+  }
+
+  /** True only when the object at this pattern's place is sure to match with those before it. */
+  boolean matches(Object[] objects) {
+    try {
+      for (Alone constraint : alone) {
+        if (!constraint.passes(objects[place])) {
+          return false;
+        }
+      }
+      for (Joined constraint : joined) {
+        if (!constraint.passes(objects)) {
+          return false;
+        }
+      }
+      return wholly;
+    } catch (Exception | StackOverflowError e) {
+      return false;
     }
   }
 }

@@ -16,6 +16,12 @@ public final class Tally {
   private final Map<String, Set<String>> seen = new HashMap<>();
   private final Map<String, Notes> notes = new TreeMap<>();
   private final ChildIds ids = new ChildIds();
+  private long children;
+
+  /** How many children the return has. */
+  public long getChildren() {
+    return children;
+  }
 
   /** How many were added under the name; 0 when none. */
   public long of(String name) {
@@ -29,6 +35,7 @@ public final class Tally {
 
   /** Takes over what was noted of one child. */
   void add(List<ChildTally.Entry> entries) {
+    children++;
     for (ChildTally.Entry entry : entries) {
       if (entry instanceof ChildTally.Entry.Added added) {
         counts.merge(added.name(), 1L, Long::sum);

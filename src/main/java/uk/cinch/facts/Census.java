@@ -157,17 +157,18 @@ public final class Census {
       return false;
     }
     String letters = alphabets.computeIfAbsent(alphabet, name -> String.join("", codes(name)));
-    int[] characters = reference.codePoints().toArray();
     int total = 0;
-    for (int i = 1; i < characters.length; i++) {
-      int c = characters[i];
+    int at = Character.charCount(reference.codePointAt(0));
+    for (int i = 1; at < reference.length(); i++) {
+      int c = reference.codePointAt(at);
+      at += Character.charCount(c);
       int value = c >= '0' && c <= '9' ? c - '0' : letters.indexOf(c);
       if (value < 0) {
         return false;
       }
       total += (i + 1) * value;
     }
-    return characters[0] != letters.charAt(total % letters.length());
+    return reference.codePointAt(0) != letters.charAt(total % letters.length());
   }
 
   private LocalDate workingDaysBefore(LocalDate day, int days) {

@@ -153,6 +153,11 @@ public non-sealed class Group implements Place {
     return Collections.unmodifiableList(within);
   }
 
+  /** As {@link #within}, and not to be changed. */
+  final List<Group> inner() {
+    return within;
+  }
+
   /** The records of that name directly within it. */
   public final Groups groups(String name) {
     return Groups.within(this, name);
@@ -245,9 +250,9 @@ public non-sealed class Group implements Place {
         found = added(found, first);
         continue;
       }
-      for (Value value : present) {
-        if (value.getSlot() == first.getSlot()) {
-          found = added(found, value);
+      for (int i = 0; i < present.size(); i++) {
+        if (present.get(i).getSlot() == first.getSlot()) {
+          found = added(found, present.get(i));
         }
       }
     }

@@ -18,9 +18,10 @@ public final class Groups extends AbstractList<Group> {
   /** Those of the name directly within a record. */
   static Groups within(Group record, String name) {
     List<Group> found = null;
-    for (Group inner : record.within()) {
-      if (inner.getName().equals(name)) {
-        found = added(found, inner);
+    List<Group> inner = record.inner();
+    for (int i = 0; i < inner.size(); i++) {
+      if (inner.get(i).getName().equals(name)) {
+        found = added(found, inner.get(i));
       }
     }
     return of(found);
@@ -33,7 +34,7 @@ public final class Groups extends AbstractList<Group> {
 
   private static List<Group> anywhere(Group record, String name, List<Group> before) {
     List<Group> found = before;
-    for (Group inner : record.within()) {
+    for (Group inner : record.inner()) {
       if (inner.getName().equals(name)) {
         found = added(found, inner);
       }
@@ -88,9 +89,9 @@ public final class Groups extends AbstractList<Group> {
 
   private Groups filter(Predicate<Group> wanted) {
     List<Group> found = null;
-    for (Group record : records) {
-      if (wanted.test(record)) {
-        found = added(found, record);
+    for (int i = 0; i < records.size(); i++) {
+      if (wanted.test(records.get(i))) {
+        found = added(found, records.get(i));
       }
     }
     return found != null && found.size() == records.size() ? this : of(found);

@@ -116,10 +116,10 @@ public final class Values extends AbstractList<Value> {
 
   private Values filter(Predicate<Value> wanted) {
     List<Value> found = null;
-    for (Value value : values) {
-      if (wanted.test(value)) {
+    for (int i = 0; i < values.size(); i++) {
+      if (wanted.test(values.get(i))) {
         found = found == null ? new ArrayList<>(values.size()) : found;
-        found.add(value);
+        found.add(values.get(i));
       }
     }
     return found != null && found.size() == values.size() ? this : of(found);

@@ -1,0 +1,2 @@
+/** Measures how fast cinch is and how much memory it takes; no part of the program. */
+package uk.cinch.perf;
