@@ -7,7 +7,6 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -22,11 +21,10 @@ final class Session implements AutoCloseable {
     session.setGlobal("tally", tally);
   }
 
-  /** One thread, and one rule, so that nothing is to be put in order before it fires. */
+  /** A session is used by one thread at a time, so it needs no locks. */
   private static KieSessionConfiguration configuration() {
     KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
     configuration.setOption(ThreadSafeOption.NO);
-    configuration.setOption(DirectFiringOption.YES);
     return configuration;
   }
 
