@@ -15,5 +15,9 @@ for /d %%d in ("%HERE%target\cinch-*") do for /d %%e in ("%%d\cinch-*") do set "
 :run
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dcinch.home=%HERE%." %CINCH_JAVA_OPTS% -cp "%APP%lib\*" uk.cinch.cli.Main %*
+set "KEPT="
+if not defined CINCH_CACHE if defined LOCALAPPDATA set "CINCH_CACHE=%LOCALAPPDATA%\cinch"
+if defined CINCH_CACHE if /i not "%CINCH_CACHE%"=="off" set "KEPT=-Dcinch.cache=%CINCH_CACHE%"
+if not defined KEPT set "KEPT=-Dcinch.kept=nothing"
+"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Dcinch.home=%HERE%." "%KEPT%" %CINCH_JAVA_OPTS% -cp "%APP%lib\*" uk.cinch.cli.Main %*
 exit /b %ERRORLEVEL%

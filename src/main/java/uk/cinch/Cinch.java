@@ -10,6 +10,7 @@ import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Version;
+import uk.cinch.engine.RuleCache;
 import uk.cinch.engine.RuleLoader;
 
 /**
@@ -40,8 +41,18 @@ public final class Cinch {
    * @throws BrokenPackException naming everything wrong with it
    */
   public static ReturnChecker of(PackFiles files) {
+    return of(files, RuleCache.NONE);
+  }
+
+  /**
+   * A checker with a rule pack whose rules may have been compiled before.
+   *
+   * @param cache where they are kept once they are compiled; nothing else is ever written to a file
+   * @throws BrokenPackException naming everything wrong with it
+   */
+  public static ReturnChecker of(PackFiles files, RuleCache cache) {
     RulePack pack = read(files);
-    return new ReturnChecker(pack, RuleLoader.load(pack));
+    return new ReturnChecker(pack, RuleLoader.load(pack, cache));
   }
 
   /**

@@ -39,6 +39,7 @@ final class Distribution {
     ProcessBuilder builder =
         new ProcessBuilder("sh", "-c", command).directory(home.toFile()).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("CINCH_CACHE", "off");
     builder.environment().remove("CINCH_JAVA_OPTS");
     Process process = builder.start();
     try (InputStream out = process.getInputStream()) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -81,6 +82,61 @@ class DistributionIT {
     }
   }
 
+  @Test
+  void theFirstRunPreparesLaterOnesAndNothingThatGoesWrongWithItIsSeen() throws Exception {
+    String[] check = {"check", "samples/mixed-2024-25.xml"};
+    Path cache = folder.resolve("cache");
+    String plain = run(1, "", check);
+
+    assertThat(run(cache, 1, "", check)).isEqualTo(plain);
+    Path archive = await(cache, ".jsa");
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+        .isEqualTo("rwx------");
+    Path loaded = folder.resolve("shared.txt");
+    run(cache, 1, "-Xlog:class+load:file=" + loaded, check);
+    assertThat(Files.readString(loaded)).contains("shared objects file (top)");
+    assertThat(run(cache, 1, "", check)).isEqualTo(plain);
+
+    Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
+    for (String damage : List.of("damaged", "x".repeat(100_000), "")) {
+      Files.writeString(archive, damage);
+      assertThat(run(cache, 1, "", check)).as(damage).isEqualTo(plain);
+    }
+  }
+
+  @Test
+  void aChangedPackIsCompiledOnce() throws Exception {
+    Path cache = folder.resolve("cache-of-rules");
+    Path pack = home.resolve("changed");
+    run(0, "", "rules", "unpack", "changed");
+    Path drl = pack.resolve("rules-drl/child-identifiers/8500.drl");
+    Files.writeString(drl, Files.readString(drl) + "// changed\n");
+    String[] check = {"check", "--rules", "changed", "samples/mixed-2024-25.xml"};
+    String first = run(cache, 1, "", check);
+    await(cache, ".rules");
+    Path loaded = folder.resolve("loaded-again.txt");
+
+    assertThat(run(cache, 1, "-Xlog:class+load:file=" + loaded, check)).isEqualTo(first);
+
+    assertThat(Files.readString(loaded)).doesNotContain("org.drools.drl.parser.");
+  }
+
+  /** The file of an ending, once there is something in it. */
+  private static Path await(Path cache, String ending) throws Exception {
+    for (int tries = 0; tries < 600; tries++) {
+      try (Stream<Path> all = Files.list(cache)) {
+        for (Path file : all.toList()) {
+          if (file.toString().endsWith(ending) && Files.size(file) > 0) {
+            return file;
+          }
+        }
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("nothing that ends in " + ending + " in " + cache);
+  }
+
   private static void deleteAll(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -90,12 +146,18 @@ class DistributionIT {
   }
 
   private static String run(int code, String javaOptions, String... args) throws Exception {
+    return run(Path.of("off"), code, javaOptions, args);
+  }
+
+  private static String run(Path cache, int code, String javaOptions, String... args)
+      throws Exception {
     List<String> command = new ArrayList<>(List.of("sh", home.resolve("cinch").toString()));
     command.addAll(Arrays.asList(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
     builder.environment().put("CINCH_JAVA_OPTS", javaOptions);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().put("CINCH_CACHE", cache.toString());
+    builder.redirectErrorStream(true);
     Process process = builder.start();
     try (InputStream out = process.getInputStream()) {
       String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);

@@ -55,6 +55,7 @@ class LargeReturnsIT {
             "json,csv,text");
     builder.environment().put("CINCH_JAVA_OPTS", "-Xmx256m");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("CINCH_CACHE", "off");
     builder.redirectErrorStream(true);
     builder.redirectOutput(folder.resolve("said").toFile());
     Process process = builder.start();

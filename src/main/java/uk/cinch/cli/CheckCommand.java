@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.cinch.Cinch;
 import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
@@ -130,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireSense();
-    ReturnChecker checker = Cinch.of(pack.files());
+    ReturnChecker checker = pack.checker();
     Options options = options(checker);
     Set<String> names = new HashSet<>();
     int worst = ExitCode.NOTHING_FOUND;

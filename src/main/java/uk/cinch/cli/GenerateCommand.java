@@ -14,7 +14,6 @@ import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import uk.cinch.Cinch;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.Generator;
 import uk.cinch.catalog.CensusYear;
@@ -79,7 +78,7 @@ final class GenerateCommand implements Callable<Integer> {
       throw new UsageException("--children is at least 1, and --fault-rate from 0 to 1");
     }
     CensusYear wanted = YearText.parse(year);
-    ReturnChecker checker = Cinch.of(pack.files());
+    ReturnChecker checker = pack.checker();
     Generator generator = generator(checker, wanted);
     List<String> none = only.stream().filter(code -> !generator.codes().contains(code)).toList();
     if (!none.isEmpty()) {

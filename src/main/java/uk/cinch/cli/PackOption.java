@@ -3,8 +3,11 @@ package uk.cinch.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import uk.cinch.Cinch;
+import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.cli.Main.UsageException;
+import uk.cinch.engine.RuleCache;
 
 /** Which rule pack to use: the one named, else the one beside the program, else the embedded. */
 final class PackOption {
@@ -38,6 +41,13 @@ final class PackOption {
     }
     Path beside = beside();
     return beside == null ? PackFiles.embedded() : PackFiles.load(beside);
+  }
+
+  /** The pack's checker; the launcher says where rules that have been compiled are kept. */
+  ReturnChecker checker() {
+    String kept = System.getProperty("cinch.cache");
+    RuleCache cache = kept == null ? RuleCache.NONE : RuleCache.in(Path.of(kept));
+    return Cinch.of(files(), cache);
   }
 
   private static Path beside() {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import uk.cinch.Cinch;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.FeatureRun;
 import uk.cinch.authoring.ScenarioResult;
@@ -45,7 +44,7 @@ final class RulesHandbook implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireOurs();
-    ReturnChecker checker = Cinch.of(pack.files());
+    ReturnChecker checker = pack.checker();
     int threads = Runtime.getRuntime().availableProcessors();
     Instant ran = Instant.now();
     List<ScenarioResult> results = new FeatureRun(checker, threads).run(List.of());

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import uk.cinch.Cinch;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.FeatureRun;
 import uk.cinch.authoring.TestTable;
@@ -38,7 +37,7 @@ final class RulesTest implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReturnChecker checker = Cinch.of(pack.files());
+    ReturnChecker checker = pack.checker();
     CodeText.require(checker.pack(), codes);
     requireFilledIn(checker.pack().files());
     int threads = Math.min(4, Runtime.getRuntime().availableProcessors());

@@ -58,13 +58,30 @@ public final class RuleLoader {
    * @throws BrokenPackException naming every rule that cannot be used, and why
    */
   public static LoadedRules load(RulePack pack) {
+    return load(pack, RuleCache.NONE);
+  }
+
+  /**
+   * Loads a pack's rules, which may have been compiled before.
+   *
+   * @param cache where they are kept once they are compiled
+   * @throws BrokenPackException naming every rule that cannot be used, and why
+   */
+  public static LoadedRules load(RulePack pack, RuleCache cache) {
     String key = key(pack);
     RuleImage image =
         RuleImage.embedded()
             .filter(known -> known.key().equals(key))
+            .or(() -> cache.get(key))
             .filter(known -> ClassScan.scan(known.classes()).isEmpty())
-            .orElseGet(() -> compile(pack, key));
+            .orElseGet(() -> compile(pack, key, cache));
     return new LoadedRules(CompiledRules.load(image.classes()), image.owners());
+  }
+
+  private static RuleImage compile(RulePack pack, String key, RuleCache cache) {
+    RuleImage image = compile(pack, key);
+    cache.put(image);
+    return image;
   }
 
   /**

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** A Drools session that is given its facts, fired once, and emptied again. Not thread-safe. */
@@ -16,16 +13,9 @@ final class Session implements AutoCloseable {
   private final List<FactHandle> handles = new ArrayList<>();
 
   Session(KieBase base, FindingLog findings, ChildTally tally) {
-    session = base.newKieSession(configuration(), null);
+    session = base.newKieSession();
     session.setGlobal("findings", findings);
     session.setGlobal("tally", tally);
-  }
-
-  /** A session is used by one thread at a time, so it needs no locks. */
-  private static KieSessionConfiguration configuration() {
-    KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-    configuration.setOption(ThreadSafeOption.NO);
-    return configuration;
   }
 
   /** Fires the rules over the facts; after an exception the session must not be used again. */

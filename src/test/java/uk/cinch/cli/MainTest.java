@@ -175,7 +175,7 @@ class MainTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out())
         .contains("incomplete")
-        .contains("8500, first at Child[1]: StringIndexOutOfBoundsException: ");
+        .contains("8500, first at Child[1]: on 11 children: StringIndexOutOfBoundsException: ");
   }
 
   @Test
