@@ -41,17 +41,22 @@ public final class Cinch {
    * @throws BrokenPackException naming everything wrong with it
    */
   public static ReturnChecker of(PackFiles files) {
-    return of(files, RuleCache.NONE);
+    return of(read(files), RuleCache.NONE);
   }
 
   /**
    * A checker with a rule pack whose rules may have been compiled before.
    *
-   * @param cache where they are kept once they are compiled; nothing else is ever written to a file
+   * @param kept folder of the user's own in which they are kept once they are compiled; it is made
+   *     when it is not there, and not used when others may write to it. Nothing else is ever
+   *     written to a file
    * @throws BrokenPackException naming everything wrong with it
    */
-  public static ReturnChecker of(PackFiles files, RuleCache cache) {
-    RulePack pack = read(files);
+  public static ReturnChecker of(PackFiles files, Path kept) {
+    return of(read(files), RuleCache.in(kept));
+  }
+
+  private static ReturnChecker of(RulePack pack, RuleCache cache) {
     return new ReturnChecker(pack, RuleLoader.load(pack, cache));
   }
 

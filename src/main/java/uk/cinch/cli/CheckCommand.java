@@ -1,14 +1,9 @@
 package uk.cinch.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,10 +15,6 @@ import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.report.Counts;
-import uk.cinch.report.ReturnEnd;
-import uk.cinch.report.RuleStatus;
 
 /** Checks returns and reports. */
 @Command(
@@ -41,7 +32,6 @@ import uk.cinch.report.RuleStatus;
       "70:a fault of the program, or out of memory"
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
   private static final int MOST_THREADS = 4;
 
   /** From which severity on the program ends with 1. */
@@ -57,7 +47,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "RETURN.xml",
-      description = "Returns to check; - for standard input.")
+      description =
+          "Returns to check; of a folder every file in it, and below, that ends in .xml; - for"
+              + " standard input.")
   private List<String> inputs = List.of();
 
   @Mixin private PackOption pack = new PackOption();
@@ -85,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write reports into this folder, named after the return.")
+      description = "Write reports into this folder, named after the return, for their owner only.")
   private Path out;
 
   @Option(
@@ -102,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
           "End with 1 from this severity on: ${COMPLETION-CANDIDATES}. Without it: error.")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Threads to use for one return.")
+  @Option(names = "--threads", paramLabel = "N", description = "Threads to use.")
   private int threads =
       Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
 
@@ -131,28 +123,33 @@ final class CheckCommand implements Callable<Integer> {
     requireSense();
     ReturnChecker checker = pack.checker();
     Options options = options(checker);
-    Set<String> names = new HashSet<>();
-    int worst = ExitCode.NOTHING_FOUND;
-    for (String input : inputs) {
-      worst = Math.max(worst, check(checker, options, input, names));
-    }
+    Reports reports = new Reports(checker, out, formats, failOn);
+    List<Input> all = Input.of(inputs, streams.err());
+    int code =
+        Input.isSingle(inputs)
+            ? one(reports, all.get(0), options.withProgress(progress))
+            : new ManyReturns(reports, options, threads, streams).check(all);
     if (timed) {
       timings.print(streams.err());
     }
-    return worst;
+    return code;
+  }
+
+  private int one(Reports reports, Input input, Options options) {
+    Result result = reports.check(input, options, streams.out());
+    progress.end();
+    if (result.trouble() != null) {
+      streams.err().println(input.shown() + ": " + result.trouble());
+    }
+    return result.code();
   }
 
   private void requireSense() {
     if (out == null && formats.size() > 1) {
       throw new UsageException("several formats need --out DIR to write into");
     }
-    if (out == null && inputs.size() > 1 && !formats.contains(Format.TEXT)) {
+    if (out == null && !Input.isSingle(inputs) && !formats.contains(Format.TEXT)) {
       throw new UsageException("several returns in this format need --out DIR to write into");
-    }
-    for (String input : inputs) {
-      if (!input.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(input))) {
-        throw new UsageException(input + " is a folder; name the returns in it");
-      }
     }
     if (threads < 1) {
       throw new UsageException("--threads " + threads + ": at least 1 is needed");
@@ -171,8 +168,7 @@ final class CheckCommand implements Callable<Integer> {
             .withExcept(codes(except))
             .withThreads(threads)
             .withRuleLimit(Duration.ofSeconds(ruleLimit))
-            .withTimings(timings)
-            .withProgress(progress);
+            .withTimings(timings);
     try {
       checker.requireKnown(options);
     } catch (IllegalArgumentException e) {
@@ -183,57 +179,5 @@ final class CheckCommand implements Callable<Integer> {
 
   private static List<String> codes(List<String> given) {
     return given.stream().map(String::strip).filter(code -> !code.isEmpty()).toList();
-  }
-
-  private int check(ReturnChecker checker, Options options, String input, Set<String> names) {
-    boolean standard = input.equals(STANDARD_INPUT);
-    String file = standard ? "standard input" : String.valueOf(Path.of(input).getFileName());
-    try (InputStream in = standard ? ReturnFile.of(System.in) : ReturnFile.open(Path.of(input));
-        Outputs outputs = outputs(file, names)) {
-      checker.check(in, options.withFile(file), outputs);
-      progress.end();
-      outputs.finish();
-      return code(outputs.end());
-    } catch (UnreadableReturnException e) {
-      streams
-          .err()
-          .println(file + ": cannot be checked, so nothing in it has been: " + e.getMessage());
-      return ExitCode.UNREADABLE;
-    } catch (ReturnFile.UnavailableException e) {
-      streams.err().println(input + ": cannot be read: " + e.getMessage());
-      return ExitCode.UNREADABLE;
-    } catch (IOException e) {
-      streams.err().println(input + ": its report cannot be written: " + e.getMessage());
-      return ExitCode.OURS;
-    }
-  }
-
-  private Outputs outputs(String file, Set<String> names) throws IOException {
-    if (out == null) {
-      return Outputs.toStream(streams.out(), formats.iterator().next());
-    }
-    String stem = file.replaceFirst("(?i)\\.xml$", "");
-    String name = stem;
-    for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
-      name = stem + "-" + number;
-    }
-    Files.createDirectories(out);
-    return Outputs.toFolder(out, name, formats);
-  }
-
-  private int code(ReturnEnd end) {
-    boolean failed = end.rules().stream().anyMatch(rule -> rule.state() == RuleStatus.State.FAILED);
-    if (failed) {
-      return ExitCode.RULE_FAILED;
-    }
-    Counts counts = end.counts();
-    long errors = counts.errors() + counts.structure();
-    long counted =
-        switch (failOn) {
-          case ERROR -> errors;
-          case QUERY -> errors + counts.queries();
-          case NEVER -> 0;
-        };
-    return counted > 0 ? ExitCode.FINDINGS : ExitCode.NOTHING_FOUND;
   }
 }

@@ -106,15 +106,16 @@ final class GenerateCommand implements Callable<Integer> {
     if (file.getFileName() == null || Files.exists(file) && !Files.isRegularFile(file)) {
       throw new UsageException("-o " + file + " is no file that can be written");
     }
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
     Path table = file.resolveSibling(file.getFileName() + ".faults.csv");
+    Path partial = Leftovers.beside(file);
+    Path partialTable = Leftovers.beside(table);
     try {
-      write(generator, partial, table);
+      write(generator, partial, partialTable);
+      Files.move(partialTable, table, StandardCopyOption.REPLACE_EXISTING);
       Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(partial);
-      Files.deleteIfExists(table);
-      throw e;
+    } finally {
+      Leftovers.remove(partial);
+      Leftovers.remove(partialTable);
     }
   }
 

@@ -88,9 +88,15 @@ public final class Main {
     return fault(thrown, err);
   }
 
-  private static int fault(Throwable thrown, PrintStream err) {
+  /** Says where the program failed; not with which words, since they may quote the return. */
+  static int fault(Throwable thrown, PrintStream err) {
     err.println("cinch failed; this is a fault of the program, not of the return");
-    thrown.printStackTrace(err);
+    for (Throwable one = thrown; one != null; one = one.getCause()) {
+      err.println(one.getClass().getName());
+      for (StackTraceElement element : one.getStackTrace()) {
+        err.println("    at " + element);
+      }
+    }
     return ExitCode.OURS;
   }
 

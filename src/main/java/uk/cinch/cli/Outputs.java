@@ -5,7 +5,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +24,12 @@ import uk.cinch.report.TextReport;
 
 /**
  * The reports of one return: a sink that feeds them all. Files are written under a name ending in
- * {@code .partial} and get their own when the check has ended; what has not ended leaves nothing.
- * Not thread-safe.
+ * {@code .partial}, for their owner only, and get their own when the check has ended; what has not
+ * ended leaves nothing. Not thread-safe.
  */
 final class Outputs implements ReturnSink, AutoCloseable {
   private final List<Output> outputs = new ArrayList<>();
+  private ReturnHead head;
   private ReturnEnd end;
 
   /** One report on its way. */
@@ -39,7 +39,7 @@ final class Outputs implements ReturnSink, AutoCloseable {
   private Outputs() {}
 
   /** One report to a stream that stays open. */
-  static Outputs toStream(PrintStream out, Format format) {
+  static Outputs toStream(OutputStream out, Format format) {
     Outputs outputs = new Outputs();
     outputs.add(format, new Unclosed(out), null, null);
     return outputs;
@@ -51,7 +51,7 @@ final class Outputs implements ReturnSink, AutoCloseable {
     try {
       for (Format format : formats) {
         Path target = folder.resolve(name + "." + format.ending());
-        Path partial = folder.resolve(target.getFileName() + ".partial");
+        Path partial = Leftovers.beside(target);
         outputs.add(
             format, new BufferedOutputStream(Files.newOutputStream(partial)), partial, target);
       }
@@ -79,9 +79,10 @@ final class Outputs implements ReturnSink, AutoCloseable {
   }
 
   @Override
-  public void begin(ReturnHead head) throws IOException {
+  public void begin(ReturnHead theHead) throws IOException {
+    head = theHead;
     for (Output output : outputs) {
-      output.sink().begin(head);
+      output.sink().begin(theHead);
     }
   }
 
@@ -98,6 +99,11 @@ final class Outputs implements ReturnSink, AutoCloseable {
       output.sink().end(theEnd);
     }
     this.end = theEnd;
+  }
+
+  /** What the check began with. */
+  ReturnHead head() {
+    return head;
   }
 
   /** What the check ended with. */
@@ -125,7 +131,7 @@ final class Outputs implements ReturnSink, AutoCloseable {
       } finally {
         output.stream().close();
         if (output.partial() != null) {
-          Files.deleteIfExists(output.partial());
+          Leftovers.remove(output.partial());
         }
       }
     }

@@ -7,7 +7,6 @@ import uk.cinch.Cinch;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.engine.RuleCache;
 
 /** Which rule pack to use: the one named, else the one beside the program, else the embedded. */
 final class PackOption {
@@ -46,8 +45,7 @@ final class PackOption {
   /** The pack's checker; the launcher says where rules that have been compiled are kept. */
   ReturnChecker checker() {
     String kept = System.getProperty("cinch.cache");
-    RuleCache cache = kept == null ? RuleCache.NONE : RuleCache.in(Path.of(kept));
-    return Cinch.of(files(), cache);
+    return kept == null ? Cinch.of(files()) : Cinch.of(files(), Path.of(kept));
   }
 
   private static Path beside() {

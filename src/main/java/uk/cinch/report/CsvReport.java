@@ -155,7 +155,7 @@ public final class CsvReport implements ReturnSink {
     csv.println();
   }
 
-  private static String safe(String text) {
+  static String safe(String text) {
     boolean formula =
         text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;

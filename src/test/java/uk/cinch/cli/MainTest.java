@@ -51,10 +51,9 @@ class MainTest {
     Run run = run("check", cut.toString(), FAULTY);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .startsWith("cut.xml: cannot be checked, so nothing in it has been: line ");
+    assertThat(run.err()).startsWith(cut + ": cannot be checked, so nothing in it has been: line ");
     assertThat(run.out()).contains("fault-8500-2024-25.xml: not ready", "8500  1 finding");
-    assertThat(run.out()).doesNotContain("cut.xml");
+    assertThat(run.out()).doesNotContain("cut.xml: ");
   }
 
   @Test
@@ -104,7 +103,7 @@ class MainTest {
 
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("a.txt", "a-2.txt", "a-2-2.txt");
+          .containsExactlyInAnyOrder("a.txt", "a-2.txt", "a-2-2.txt", "summary.txt");
     }
   }
 
@@ -198,6 +197,9 @@ class MainTest {
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
+              "summary.csv",
+              "summary.json",
+              "summary.txt",
               "fault-8500-2024-25.csv",
               "fault-8500-2024-25.json",
               "fault-8500-2024-25.txt",

@@ -163,7 +163,7 @@ class RuleCacheTest {
   @Test
   void aChangedPackIsCompiledOnceAndWhatIsKeptIsScannedAgain() throws IOException {
     PackFiles changed = Fixture.changed(RULE, "LAchildID == null", "LAchildID == \"kept\"");
-    Cinch.of(changed, cache);
+    Cinch.of(changed, folder);
     Path kept = files().get(0);
     FileTime before = FileTime.from(Instant.ofEpochSecond(1_000_000));
     Files.setLastModifiedTime(kept, before);
@@ -172,7 +172,7 @@ class RuleCacheTest {
       image = RuleImage.read(in).orElseThrow();
     }
 
-    Cinch.of(changed, cache);
+    Cinch.of(changed, folder);
 
     assertThat(files()).containsExactly(kept);
     assertThat(Files.getLastModifiedTime(kept)).isGreaterThan(before);
@@ -180,7 +180,7 @@ class RuleCacheTest {
     Map<String, byte[]> reaching = new java.util.TreeMap<>(image.classes());
     reaching.put("uk.cinch.rules.Reaching", reaching());
     cache.put(new RuleImage(image.key(), image.owners(), reaching));
-    Cinch.of(changed, cache);
+    Cinch.of(changed, folder);
     assertThat(cache.get(image.key()).orElseThrow().classes())
         .doesNotContainKey("uk.cinch.rules.Reaching");
   }

@@ -1,0 +1,114 @@
+package uk.cinch.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import uk.cinch.Options;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.report.Summary;
+
+/**
+ * Checks several returns beside each other, and sums them up. What goes wrong with one of them is
+ * said and stops none of the rest. Not thread-safe.
+ */
+final class ManyReturns {
+  private final Reports reports;
+  private final Options options;
+  private final int threads;
+  private final Streams streams;
+
+  /** What became of a return, and what is to be said on standard output of it. */
+  private record Said(Result result, ByteArrayOutputStream text) {}
+
+  /**
+   * @param threads for all returns together
+   */
+  ManyReturns(Reports reports, Options options, int threads, Streams streams) {
+    this.reports = reports;
+    this.options = options;
+    this.threads = threads;
+    this.streams = streams;
+  }
+
+  /** Checks them all; gives the largest of their exit codes. */
+  int check(List<Input> inputs) {
+    int beside = Math.min(threads, inputs.size());
+    Options each = options.withThreads(Math.max(1, threads / beside));
+    ExecutorService pool = Executors.newFixedThreadPool(beside, ManyReturns::thread);
+    try {
+      List<Future<Said>> all =
+          inputs.stream().map(input -> pool.submit(() -> check(input, each))).toList();
+      List<Result> results = new ArrayList<>();
+      int worst = ExitCode.NOTHING_FOUND;
+      for (Future<Said> one : all) {
+        Said said = one.get();
+        streams.out().writeBytes(said.text().toByteArray());
+        say(said.result());
+        results.add(said.result());
+        worst = Math.max(worst, said.result().code());
+      }
+      return Math.max(worst, sumUp(results));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "cinch return");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private Said check(Input input, Options each) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    try {
+      return new Said(reports.check(input, each, text), text);
+    } catch (OutOfMemoryError e) {
+      return new Said(
+          Result.without(
+              input,
+              ExitCode.OURS,
+              "out of memory: check it on its own, or give more with CINCH_JAVA_OPTS=-Xmx1g"),
+          new ByteArrayOutputStream());
+    } catch (RuntimeException | Error e) {
+      synchronized (this) {
+        Main.fault(e, streams.err());
+      }
+      return new Said(
+          Result.without(input, ExitCode.OURS, "cinch failed on it"), new ByteArrayOutputStream());
+    }
+  }
+
+  private void say(Result result) {
+    if (result.trouble() != null) {
+      streams.err().println(result.input().shown() + ": " + result.trouble());
+    }
+  }
+
+  private int sumUp(List<Result> results) {
+    try {
+      Writer out = new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8);
+      out.write("\nAll returns\n-----------\n\n");
+      new Summary(results.stream().map(Result::row).toList()).text(out);
+      out.flush();
+      reports.sumUp(results);
+      return ExitCode.NOTHING_FOUND;
+    } catch (IOException e) {
+      streams.err().println("the summary cannot be written: " + Reports.words(e));
+      return ExitCode.OURS;
+    }
+  }
+}

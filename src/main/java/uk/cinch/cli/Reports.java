@@ -1,0 +1,120 @@
+package uk.cinch.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import uk.cinch.Options;
+import uk.cinch.ReturnChecker;
+import uk.cinch.cli.CheckCommand.FailOn;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.report.Counts;
+import uk.cinch.report.ReturnEnd;
+import uk.cinch.report.RuleStatus;
+import uk.cinch.report.Summary;
+
+/** Checks returns and writes what is asked for, where it is asked for. Thread-safe. */
+final class Reports {
+  private final ReturnChecker checker;
+  private final Path folder;
+  private final Set<Format> formats;
+  private final FailOn failOn;
+
+  /**
+   * @param folder for the reports; null for standard output, in the one format there then is
+   */
+  Reports(ReturnChecker checker, Path folder, Set<Format> formats, FailOn failOn) {
+    this.checker = checker;
+    this.folder = folder;
+    this.formats = formats;
+    this.failOn = failOn;
+  }
+
+  /** Checks a return; whatever keeps it from being checked or reported is in the result. */
+  Result check(Input input, Options options, OutputStream standard) {
+    try (InputStream in = input.open();
+        Outputs outputs = outputs(input, standard)) {
+      checker.check(in, options.withFile(input.file()), outputs);
+      outputs.finish();
+      return Result.of(input, code(outputs.end()), outputs.head(), outputs.end());
+    } catch (UnreadableReturnException e) {
+      String words = "cannot be checked, so nothing in it has been: " + e.getMessage();
+      return Result.without(input, ExitCode.UNREADABLE, words);
+    } catch (ReturnFile.UnavailableException e) {
+      return Result.without(input, ExitCode.UNREADABLE, "cannot be read: " + e.getMessage());
+    } catch (IOException e) {
+      return Result.without(input, ExitCode.OURS, "its report cannot be written: " + words(e));
+    }
+  }
+
+  /** Why a file cannot be written; Java says no more of the commonest than its name. */
+  static String words(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return e.getMessage() + ": access is denied";
+    }
+    return e instanceof NoSuchFileException
+        ? e.getMessage() + ": there is no such folder"
+        : e.getMessage();
+  }
+
+  private Outputs outputs(Input input, OutputStream standard) throws IOException {
+    if (folder == null) {
+      return Outputs.toStream(standard, formats.iterator().next());
+    }
+    Files.createDirectories(folder);
+    return Outputs.toFolder(folder, input.report(), formats);
+  }
+
+  private int code(ReturnEnd end) {
+    boolean failed = end.rules().stream().anyMatch(rule -> rule.state() == RuleStatus.State.FAILED);
+    if (failed) {
+      return ExitCode.RULE_FAILED;
+    }
+    Counts counts = end.counts();
+    long errors = counts.errors() + counts.structure();
+    long counted =
+        switch (failOn) {
+          case ERROR -> errors;
+          case QUERY -> errors + counts.queries();
+          case NEVER -> 0;
+        };
+    return counted > 0 ? ExitCode.FINDINGS : ExitCode.NOTHING_FOUND;
+  }
+
+  /** Writes the summary of several returns beside their reports, where those have a folder. */
+  void sumUp(List<Result> results) throws IOException {
+    if (folder == null) {
+      return;
+    }
+    Files.createDirectories(folder);
+    Summary summary = new Summary(results.stream().map(Result::row).toList());
+    for (Format format : formats) {
+      Path target = folder.resolve(Input.SUMMARY + "." + format.ending());
+      Path partial = Leftovers.beside(target);
+      try {
+        try (OutputStream out = Files.newOutputStream(partial);
+            Writer writer =
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+          switch (format) {
+            case TEXT -> summary.text(writer);
+            case CSV -> summary.csv(writer);
+            case JSON -> summary.json(writer);
+          }
+        }
+        Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Leftovers.remove(partial);
+      }
+    }
+  }
+}
