@@ -1,5 +1,6 @@
 package uk.cinch.engine;
 
+import java.util.List;
 import uk.cinch.facts.Child;
 
 /**
@@ -11,6 +12,13 @@ import uk.cinch.facts.Child;
  * @param cause what it threw
  */
 public record Failure(String code, int child, String record, String cause) {
+  /** Those whose words speak of the rule; the words of others may quote a value. */
+  private static final List<Class<? extends Throwable>> SAYABLE =
+      List.of(
+          NullPointerException.class,
+          IndexOutOfBoundsException.class,
+          ArithmeticException.class,
+          ClassCastException.class);
 
   static Failure of(String code, Child child, Throwable thrown) {
     return new Failure(code, child.getPosition(), child.getPath(), words(thrown));
@@ -26,6 +34,8 @@ public record Failure(String code, int child, String record, String cause) {
       root = root.getCause();
     }
     String name = root.getClass().getSimpleName();
-    return root.getMessage() == null ? name : name + ": " + root.getMessage();
+    Throwable last = root;
+    boolean sayable = SAYABLE.stream().anyMatch(type -> type.isInstance(last));
+    return sayable && root.getMessage() != null ? name + ": " + root.getMessage() : name;
   }
 }

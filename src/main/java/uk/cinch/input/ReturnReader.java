@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +21,10 @@ import org.codehaus.stax2.XMLInputFactory2;
  * Keeps no piece it has handed out. Not thread-safe.
  */
 public final class ReturnReader {
+  private static final String UNKNOWN_ENTITY =
+      "an & that begins no entity that XML knows by itself; a plain one is written &amp;";
+  private static final Map<String, String> ILL_FORMED = illFormed();
+
   private static final WstxInputFactory FACTORY = factory();
 
   /** What a piece of the return is. */
@@ -202,8 +208,7 @@ public final class ReturnReader {
             line());
       }
       if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new UnreadableReturnException(
-            "the entity &" + xml.getLocalName() + "; is not one that XML knows by itself", line());
+        throw new UnreadableReturnException(UNKNOWN_ENTITY, line());
       }
       return event;
     } catch (XMLStreamException e) {
@@ -259,7 +264,31 @@ public final class ReturnReader {
     if (parser.contains("epilog")) {
       return "something follows the message; a file holds one return";
     }
-    return "not well-formed XML: " + parser;
+    return "not well-formed XML: "
+        + ILL_FORMED.entrySet().stream()
+            .filter(fault -> parser.contains(fault.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("look at what stands there");
+  }
+
+  /**
+   * What may be wrong with the form, by what the parser says; the first that fits counts. The
+   * parser quotes what it finds, which may be something of a child.
+   */
+  private static Map<String, String> illFormed() {
+    Map<String, String> faults = new LinkedHashMap<>();
+    faults.put("close tag", "an end tag does not fit the element that is open");
+    faults.put("Duplicate attribute", "an attribute stands twice in one tag");
+    faults.put("Illegal character entity", "a &#…; stands for a character that XML does not allow");
+    faults.put(
+        "Illegal character", "a character that XML does not allow, such as a control character");
+    faults.put("entity", UNKNOWN_ENTITY);
+    faults.put("in content after '<'", "a < that begins no tag; a plain one is written &lt;");
+    faults.put("missing name", "an & that begins nothing; a plain one is written &amp;");
+    faults.put("in comment", "a comment holds --, or has no end");
+    faults.put("start tag", "a tag is broken: see to its quotes and to its end");
+    return faults;
   }
 
   private static WstxInputFactory factory() {
