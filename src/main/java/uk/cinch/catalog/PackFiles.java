@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,15 @@ public final class PackFiles {
   private static final long MOST_BYTES = 64L << 20;
 
   private final SortedMap<String, byte[]> files;
+  private final boolean embedded;
+
+  /**
+   * @param files that the build has put together
+   */
+  private PackFiles(SortedMap<String, byte[]> files) {
+    this.files = files;
+    this.embedded = true;
+  }
 
   private PackFiles(Map<String, byte[]> files) {
     Faults faults = new Faults();
@@ -64,6 +74,7 @@ public final class PackFiles {
     files.forEach((path, bytes) -> plain.put(path, utf8(path, bytes, faults)));
     faults.throwIfAny();
     this.files = Collections.unmodifiableSortedMap(plain);
+    this.embedded = false;
   }
 
   /** The bytes without a byte order mark; a fault when they are not UTF-8. */
@@ -72,12 +83,26 @@ public final class PackFiles {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     out.flip();
-    int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
-    if (result.isError() || out.chars().anyMatch(c -> c == 0)) {
+    if (result.isError() || holdsNul(bytes)) {
+      int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
       faults.add(path, line, "the file is not UTF-8", "save it as UTF-8 in your editor");
     }
     boolean marked = out.length() > 0 && out.charAt(0) == '\uFEFF';
     return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+  }
+
+  private static boolean holdsNul(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this is the pack the program was built with, as it is. */
+  public boolean isEmbedded() {
+    return embedded;
   }
 
   /** The pack the program was built with. */
@@ -86,7 +111,8 @@ public final class PackFiles {
       if (zip == null) {
         throw new IllegalStateException("the program was built without its rule pack");
       }
-      return new PackFiles(unzip(zip, "embedded pack"));
+      return new PackFiles(
+          Collections.unmodifiableSortedMap(new TreeMap<>(unzip(zip, "embedded pack"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,7 +142,7 @@ public final class PackFiles {
 
   /** A copy with one file's content replaced, added, or with null taken out. */
   public PackFiles with(String path, String content) {
-    Map<String, byte[]> changed = new TreeMap<>(files);
+    Map<String, byte[]> changed = new HashMap<>(files);
     if (content == null) {
       changed.remove(path);
     } else {
@@ -214,14 +240,25 @@ public final class PackFiles {
     files.forEach(
         (path, bytes) -> {
           digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
-          digest.update(text(path).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+          updateWithPlainLineEnds(digest, bytes);
           digest.update((byte) 0);
         });
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  private static void updateWithPlainLineEnds(MessageDigest digest, byte[] bytes) {
+    int from = 0;
+    for (int i = 0; i + 1 < bytes.length; i++) {
+      if (bytes[i] == '\r' && bytes[i + 1] == '\n') {
+        digest.update(bytes, from, i - from);
+        from = i + 1;
+      }
+    }
+    digest.update(bytes, from, bytes.length - from);
+  }
+
   private static Map<String, byte[]> folder(Path folder) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
+    Map<String, byte[]> files = new HashMap<>();
     if (Files.isRegularFile(folder.resolve(CATALOG))) {
       files.put(CATALOG, Files.readAllBytes(folder.resolve(CATALOG)));
     }
@@ -246,7 +283,7 @@ public final class PackFiles {
   }
 
   private static Map<String, byte[]> unzip(InputStream in, String name) throws IOException {
-    Map<String, byte[]> all = new TreeMap<>();
+    Map<String, byte[]> all = new HashMap<>();
     long left = MOST_BYTES;
     try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
       for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {

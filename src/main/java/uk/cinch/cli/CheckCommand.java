@@ -26,10 +26,10 @@ import uk.cinch.cli.Main.UsageException;
       "0:nothing at or above --fail-on",
       "1:findings (problems of form count as errors)",
       "2:a return could not be read",
-      "3:a rule failed",
+      "3:a rule failed: it threw, or did not come to an end",
       "64:wrong use",
       "65:the rule pack is broken",
-      "70:a fault of the program, or out of memory"
+      "70:a report could not be written, out of memory, or a fault of the program"
     })
 final class CheckCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 4;

@@ -68,14 +68,20 @@ public final class RuleLoader {
    * @throws BrokenPackException naming every rule that cannot be used, and why
    */
   public static LoadedRules load(RulePack pack, RuleCache cache) {
-    String key = key(pack);
     RuleImage image =
-        RuleImage.embedded()
-            .filter(known -> known.key().equals(key))
-            .or(() -> cache.get(key))
-            .filter(known -> ClassScan.scan(known.classes()).isEmpty())
-            .orElseGet(() -> compile(pack, key, cache));
+        (pack.files().isEmbedded() ? RuleImage.embedded() : Optional.<RuleImage>empty())
+            .orElseGet(() -> image(pack, cache));
     return new LoadedRules(CompiledRules.load(image.classes()), image.owners());
+  }
+
+  /** Of a pack that may be any: what was compiled before is looked through again. */
+  private static RuleImage image(RulePack pack, RuleCache cache) {
+    String key = key(pack);
+    return RuleImage.embedded()
+        .filter(known -> known.key().equals(key))
+        .or(() -> cache.get(key))
+        .filter(known -> ClassScan.scan(known.classes()).isEmpty())
+        .orElseGet(() -> compile(pack, key, cache));
   }
 
   private static RuleImage compile(RulePack pack, String key, RuleCache cache) {

@@ -21,14 +21,15 @@ class CostsIT {
   private static final int TIMES = 4;
   private static final int ROUNDS = 7;
   private static final int LOOK_EVERY = 64;
-  private static final int LOOKS_APART = 150;
+  private static final int LONG = 40_000;
+  private static final int LOOKS_APART = 200;
   private static final int ATTEMPTS = 3;
   private static final double MOST_TIMES = 6;
 
   /** Ceilings: what was measured, and a fifth more. */
   private static final double MOST_ALLOCATED = 21_000;
 
-  private static final double MOST_KEPT = 100;
+  private static final double MOST_KEPT = 300;
 
   private static Work few;
   private static Work many;
@@ -77,7 +78,7 @@ class CostsIT {
   void whatKeepsSomethingOfEachChildIsNoticed() {
     List<byte[]> kept = new ArrayList<>();
 
-    assertThat(keptPerChild(children -> kept.add(new byte[200]))).isGreaterThan(MOST_KEPT);
+    assertThat(keptPerChild(children -> kept.add(new byte[500]))).isGreaterThan(MOST_KEPT);
   }
 
   @Test
@@ -140,19 +141,20 @@ class CostsIT {
   /** Some children are under way whenever one looks: the fewest bytes of several looks count. */
   private static double keptPerChild(LongConsumer listener) {
     long[] live = {Long.MAX_VALUE, Long.MAX_VALUE};
-    int late = TIMES * FEW - FEW / 2;
-    many.check(
-        Options.DEFAULT.withProgress(
-            children -> {
-              listener.accept(children);
-              if (children % LOOKS_APART == 0 && children <= FEW / 2) {
-                live[0] = Math.min(live[0], liveBytes());
-              }
-              if (children % LOOKS_APART == 0 && children > late) {
-                live[1] = Math.min(live[1], liveBytes());
-              }
-            }));
-    return (double) (live[1] - live[0]) / (late - FEW / 2);
+    int late = LONG - FEW;
+    new Work(LONG)
+        .check(
+            Options.DEFAULT.withProgress(
+                children -> {
+                  listener.accept(children);
+                  boolean looks = children % LOOKS_APART == 0;
+                  if (looks && children <= FEW) {
+                    live[0] = Math.min(live[0], liveBytes());
+                  } else if (looks && children > late) {
+                    live[1] = Math.min(live[1], liveBytes());
+                  }
+                }));
+    return (double) (live[1] - live[0]) / (late - FEW);
   }
 
   private static long liveBytes() {
