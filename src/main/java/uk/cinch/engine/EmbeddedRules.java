@@ -7,19 +7,20 @@ import java.nio.file.Path;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
 
-/** Compiles the pack that the program is built with, as a step of the build. */
+/** Compiles and hashes the pack that the program is built with, as a step of the build. */
 final class EmbeddedRules {
   private EmbeddedRules() {}
 
   /**
-   * Writes the image.
+   * Writes the image and the hash.
    *
-   * @param args the file to write
+   * @param args the files to write
    */
   public static void main(String[] args) throws IOException {
     RulePack pack = RulePack.read(PackFiles.embedded());
     try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
       RuleLoader.compile(pack).write(out);
     }
+    Files.writeString(Path.of(args[1]), pack.files().sha256());
   }
 }

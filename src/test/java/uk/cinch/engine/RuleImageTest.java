@@ -50,6 +50,14 @@ class RuleImageTest {
   }
 
   @Test
+  void theProgramCarriesTheHashOfItsPack() {
+    PackFiles embedded = PackFiles.embedded();
+    String path = embedded.under("").get(0);
+
+    assertThat(embedded.with(path, embedded.text(path)).sha256()).isEqualTo(embedded.sha256());
+  }
+
+  @Test
   void whateverIsLookedAtBeforeRulesRunMakesAnotherKey() {
     PackFiles files = Fixture.files();
     String key = RuleImage.key(files, "1");
