@@ -10,6 +10,9 @@ import java.util.Map;
  * when it was last looked at, so one that ends should be looked at shortly before.
  */
 final class Allocations {
+  /** What is said of a thread that ended between the list and the question. */
+  private static final long ENDED = -1;
+
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final Map<Long, Long> before = now();
   private final Map<Long, Long> last = new HashMap<>();
@@ -19,7 +22,9 @@ final class Allocations {
     long[] bytes = threads.getThreadAllocatedBytes(ids);
     Map<Long, Long> known = new HashMap<>();
     for (int i = 0; i < ids.length; i++) {
-      known.put(ids[i], Math.max(0, bytes[i]));
+      if (bytes[i] != ENDED) {
+        known.put(ids[i], bytes[i]);
+      }
     }
     return known;
   }
