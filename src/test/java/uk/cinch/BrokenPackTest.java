@@ -265,16 +265,16 @@ class BrokenPackTest {
     assertFault(
         Fixture.changed("rules-drl/child-identifiers/1520.drl", "of == \"UPN\"", "\"UPNN\" == of"),
         "rules-drl/child-identifiers/1520.drl",
-        12,
+        5,
         "rule \"1520\": cannot tell which of is meant");
     assertFault(
         Fixture.changed(
-            "rules-drl/child-identifiers/1520.drl",
-            "tally.note( \"UPN\",",
-            "tally.note( $child.getUPN(),"),
-        "rules-drl/child-identifiers/1520.drl",
-        7,
-        "rule \"1520 counts\" tallies under a name that is not a text");
+            "rules-drl/child-characteristics/2887Q.drl",
+            "tally.see( \"2887Q\",",
+            "tally.see( $disabilities.toString(),"),
+        "rules-drl/child-characteristics/2887Q.drl",
+        9,
+        "rule \"2887Q counts\" tallies under a name that is not a text");
   }
 
   @Test
@@ -458,9 +458,31 @@ class BrokenPackTest {
     assertFault(
         Fixture.changed("rules-drl/child-identifiers/1520.drl", "of == \"UPN\"", "of == \"UPNs\""),
         "rules-drl/child-identifiers/1520.drl",
-        12,
-        "rule \"1520\" looks up 'UPNs', which nothing in it counts",
+        5,
+        "rule \"1520\" looks up 'UPNs', which is no element and nothing in it notes",
         "did you mean UPN?");
+    assertFault(
+        Fixture.changed(
+            "rules-drl/child-characteristics/2887Q.drl",
+            "distinct( \"2887Q\" )",
+            "distinct( \"2887\" )"),
+        "rules-drl/child-characteristics/2887Q.drl",
+        14,
+        "rule \"2887Q\" looks up '2887', which nothing in it counts",
+        "did you mean 2887Q?");
+  }
+
+  @Test
+  void aNoteUnderTheNameOfAnElement() {
+    assertFault(
+        Fixture.changed(
+            "rules-drl/child-characteristics/2887Q.drl",
+            "tally.see( \"2887Q\", $disabilities )",
+            "tally.note( \"Disability\", $disabilities.getLatest() )"),
+        "rules-drl/child-characteristics/2887Q.drl",
+        9,
+        "rule \"2887Q counts\" notes under the name of an element, 'Disability'",
+        "give its notes a name of their own, or look for Repeated( of == \"Disability\" ) without noting");
   }
 
   @Test

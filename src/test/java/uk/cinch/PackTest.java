@@ -227,17 +227,40 @@ class PackTest {
                 when
                     $child : Child( FormerUPN != null )
                 then
-                    tally.note( "FormerUPN", $child.at( "FormerUPN" ) );
+                    tally.note( "7002 noted", $child.at( "FormerUPN" ) );
                 end
 
                 rule "7002"
                 when
-                    Repeated( of == "FormerUPN", $places : places )
+                    Repeated( of == "7002 noted", $places : places )
                     $place : Remembered() from $places
                 then
                     findings.report( drools.getRule(), $place );
                 end
                 """));
+    assertRepeatsFound(checker);
+  }
+
+  @Test
+  void repeatsOfAnElementNeedNoCounting() {
+    assertRepeatsFound(
+        Cinch.of(
+            withRule(
+                "7002",
+                "error",
+                "[FormerUPN]",
+                """
+                rule "7002"
+                when
+                    Repeated( places.size() == 2, of == "FormerUPN", $places : places )
+                    $place : Remembered() from $places
+                then
+                    findings.report( drools.getRule(), $place );
+                end
+                """)));
+  }
+
+  private static void assertRepeatsFound(ReturnChecker checker) {
     DraftReturn draft = new DraftReturn(checker.pack(), "2024-25");
     draft.child(Samples.row("FormerUPN", "A1"));
     draft.child(Samples.row("FormerUPN", "B2"));

@@ -49,17 +49,17 @@ class ThrowingRuleTest {
     ReturnChecker checker =
         Cinch.of(
             Fixture.changed(
-                "rules-drl/child-identifiers/1520.drl",
-                "Child()",
-                "Child( LAchildID.charAt( 1 ) != 'x' )"));
+                "rules-drl/child-characteristics/2887Q.drl",
+                "Child(\n",
+                "Child(\n        LAchildID.charAt( 1 ) != 'x',\n"));
     DraftReturn draft = new DraftReturn(checker.pack(), "2024-25");
-    draft.child(Samples.row("UPN", "Y201000000001", "copies", "2"));
-    draft.child(Samples.row("LAchildID", "A", "UPN", "Y201000000001"));
+    draft.child(Samples.row("copies", "2"));
+    draft.child(Samples.row("LAchildID", "A"));
 
     Report report = Fixture.check(checker, draft.xml());
 
     assertThat(report.end().rules())
-        .filteredOn(rule -> rule.rule().equals("1520"))
+        .filteredOn(rule -> rule.rule().equals("2887Q"))
         .extracting(RuleStatus::state, RuleStatus::firstRecord, RuleStatus::findings)
         .containsExactly(tuple(RuleStatus.State.FAILED, "Child[3]", 0L));
   }

@@ -3,6 +3,9 @@ package uk.cinch.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cinch.facts.Layout;
 
@@ -106,6 +109,14 @@ public record MessageStructure(List<Item> content) {
   /** Every group and element, whatever its years. */
   public Stream<Item> items() {
     return content.stream().flatMap(MessageStructure::withContent);
+  }
+
+  /** Names of all elements, whatever their years. */
+  public Set<String> elements() {
+    return items()
+        .filter(ElementItem.class::isInstance)
+        .map(Item::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Stream<Item> withContent(Item item) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.cinch.facts.Child;
+import uk.cinch.facts.Value;
 import uk.cinch.report.Finding;
 
 /**
@@ -12,9 +13,14 @@ import uk.cinch.report.Finding;
  *
  * @param findings by rule and then by place in the file
  * @param tally what counting rules noted
+ * @param remembered values of which rules over the return want to know repeats
  * @param failures rules that threw; nothing of theirs is among the findings
  */
-public record Answer(List<Finding> findings, List<ChildTally.Entry> tally, List<Failure> failures) {
+public record Answer(
+    List<Finding> findings,
+    List<ChildTally.Entry> tally,
+    List<Value> remembered,
+    List<Failure> failures) {
 
   /**
    * Shares out what was said of several children.
@@ -22,12 +28,14 @@ public record Answer(List<Finding> findings, List<ChildTally.Entry> tally, List<
    * @param children in the order of the file
    * @param findings of them all
    * @param tally of them all, which the first answer has
+   * @param remembered of them all, which the first answer has
    * @param failures of them all, which the first answer has
    */
   static List<Answer> share(
       List<Child> children,
       List<Finding> findings,
       List<ChildTally.Entry> tally,
+      List<Value> remembered,
       List<Failure> failures) {
     Map<Integer, List<Finding>> byChild = new HashMap<>();
     for (Finding finding : findings) {
@@ -38,8 +46,10 @@ public record Answer(List<Finding> findings, List<ChildTally.Entry> tally, List<
     List<Answer> answers = new ArrayList<>(children.size());
     for (Child child : children) {
       List<Finding> own = byChild.getOrDefault(child.getPosition(), List.of());
-      boolean first = answers.isEmpty();
-      answers.add(new Answer(own, first ? tally : List.of(), first ? failures : List.of()));
+      answers.add(
+          answers.isEmpty()
+              ? new Answer(own, tally, remembered, failures)
+              : new Answer(own, List.of(), List.of(), List.of()));
     }
     return answers;
   }
@@ -47,5 +57,6 @@ public record Answer(List<Finding> findings, List<ChildTally.Entry> tally, List<
   /** Lets what was noted of the child count. */
   public void countIn(Tally total) {
     total.add(tally);
+    total.remember(remembered);
   }
 }

@@ -16,6 +16,7 @@ public final class ChildSession implements AutoCloseable {
   private final List<RuleRun> runs = new ArrayList<>();
   private final Pulse pulse = new Pulse();
   private final Dropped dropped;
+  private final Memory memory;
 
   /**
    * @param rules to apply
@@ -23,6 +24,7 @@ public final class ChildSession implements AutoCloseable {
    */
   public ChildSession(RuleBase rules, Dropped dropped) {
     this.dropped = dropped;
+    this.memory = new Memory(rules);
     this.findings = new FindingLog(rules.entries());
     for (String name : rules.childRuleNames()) {
       runs.add(new RuleRun(rules, name, findings, tally, pulse));
@@ -51,7 +53,7 @@ public final class ChildSession implements AutoCloseable {
       }
     }
     pulse.rest();
-    return Answer.share(children, findings.end(), tally.entries(), failures);
+    return Answer.share(children, findings.end(), tally.entries(), memory.of(records), failures);
   }
 
   /** What it is busy with; may be asked from any thread. */

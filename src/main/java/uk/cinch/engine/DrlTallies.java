@@ -20,9 +20,14 @@ import uk.cinch.catalog.Nearest;
 final class DrlTallies {
   private static final Pattern REPEATED = Pattern.compile("\\bof\\s*==\\s*\"([^\"]*)\"");
 
+  private final Set<String> elements;
   private final Faults faults;
 
-  DrlTallies(Faults faults) {
+  /**
+   * @param elements names of all elements: repeats are known of each without counting
+   */
+  DrlTallies(Set<String> elements, Faults faults) {
+    this.elements = elements;
     this.faults = faults;
   }
 
@@ -45,6 +50,9 @@ final class DrlTallies {
             if (call.owner().equals("tally")) {
               call.texts().stream().limit(1).forEach(counted::add);
             }
+            if (call.is("tally", "note")) {
+              call.texts().stream().limit(1).forEach(name -> noted(rule, name));
+            }
           });
     }
     for (String name : counted) {
@@ -58,24 +66,58 @@ final class DrlTallies {
       }
     }
     for (ParsedRule rule : rules) {
-      for (String name : lookedUp(rule)) {
-        if (!counted.contains(name)) {
-          faults.add(
-              file.path(),
-              file.lineOf("\"" + name + "\""),
-              "rule \"" + rule.name() + "\" looks up '" + name + "', which nothing in it counts",
-              Nearest.advice(name, counted));
-        }
+      lookedUp(rule).forEach(name -> require(rule, name, counted, "which nothing in it counts"));
+      Set<String> repeatable = new TreeSet<>(elements);
+      repeatable.addAll(counted);
+      repeated(rule)
+          .forEach(
+              name ->
+                  require(rule, name, repeatable, "which is no element and nothing in it notes"));
+    }
+  }
+
+  /** Repeats of an element are found without a rule's help, and would be mixed with its notes. */
+  private void noted(ParsedRule rule, String name) {
+    if (elements.contains(name)) {
+      faults.add(
+          rule.file().path(),
+          rule.consequenceLine(),
+          "rule \"" + rule.name() + "\" notes under the name of an element, '" + name + "'",
+          "give its notes a name of their own, or look for Repeated( of == \""
+              + name
+              + "\" ) without noting");
+    }
+  }
+
+  private void require(ParsedRule rule, String name, Set<String> known, String problem) {
+    if (!known.contains(name)) {
+      faults.add(
+          rule.file().path(),
+          rule.file().lineOf("\"" + name + "\""),
+          "rule \"" + rule.name() + "\" looks up '" + name + "', " + problem,
+          Nearest.advice(name, known));
+    }
+  }
+
+  /** Names under which a rule looks for repeats. */
+  static Set<String> repeated(ParsedRule rule) {
+    Set<String> names = new HashSet<>();
+    if (looksAt(rule, "Repeated")) {
+      Matcher repeated = REPEATED.matcher(rule.text());
+      while (repeated.find()) {
+        names.add(repeated.group(1));
       }
     }
+    return names;
+  }
+
+  private static boolean looksAt(ParsedRule rule, String type) {
+    return rule.patterns().stream().anyMatch(pattern -> type.equals(pattern.getObjectType()));
   }
 
   private static Set<String> lookedUp(ParsedRule rule) {
     Set<String> names = new HashSet<>();
-    boolean tally =
-        rule.patterns().stream()
-            .anyMatch(p -> Set.of("Tally", "Repeated").contains(p.getObjectType()));
-    if (tally) {
+    if (looksAt(rule, "Tally")) {
       DrlCall.visit(
           rule.text(),
           call -> {
@@ -83,10 +125,6 @@ final class DrlTallies {
               names.addAll(call.texts().isEmpty() ? List.of("…") : call.texts());
             }
           });
-      Matcher repeated = REPEATED.matcher(rule.text());
-      while (repeated.find()) {
-        names.add(repeated.group(1));
-      }
     }
     return names;
   }

@@ -12,11 +12,15 @@ final class EmbeddedRules {
   private EmbeddedRules() {}
 
   /**
-   * Writes the image and the hash.
+   * Writes the image and the hash, after those of an earlier build are gone: a pack that finds its
+   * hash takes it as it stands.
    *
    * @param args the files to write
    */
   public static void main(String[] args) throws IOException {
+    for (String earlier : args) {
+      Files.deleteIfExists(Path.of(earlier));
+    }
     RulePack pack = RulePack.read(PackFiles.embedded());
     try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
       RuleLoader.compile(pack).write(out);

@@ -108,8 +108,9 @@ final class ReportedElements {
     }
   }
 
-  /** The elements that the counting rules of the same file note. */
+  /** The element that is repeated, or those that the counting rules of the same file note. */
   private void noted(ParsedRule rule, Set<String> found) {
+    DrlTallies.repeated(rule).stream().filter(names::contains).forEach(found::add);
     all.stream()
         .filter(other -> other.file().equals(rule.file()) && !other.isMain())
         .forEach(

@@ -53,7 +53,7 @@ public final class ReturnSession {
     }
     pulse.rest();
     found.sort(FindingLog.ORDER);
-    return new Answer(found, List.of(), failures);
+    return new Answer(found, List.of(), List.of(), failures);
   }
 
   /** What it is busy with; may be asked from any thread. */

@@ -1,10 +1,14 @@
 package uk.cinch.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.model.AccumulatePattern;
+import org.drools.model.Condition;
+import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -25,6 +29,7 @@ public final class RuleBase {
   private final Map<String, Rule> returnRules = new LinkedHashMap<>();
   private final Map<String, KieBase> single = new HashMap<>();
   private final Map<String, Screen> screens = new HashMap<>();
+  private final List<Shape> repeats = new ArrayList<>();
 
   /**
    * @param rules of the pack
@@ -45,6 +50,7 @@ public final class RuleBase {
               });
     }
     childRules.forEach((name, rule) -> screens.put(name, Screen.of(rule)));
+    returnRules.values().forEach(rule -> addRepeats(rule.getView()));
   }
 
   /** The census the rules are run for. */
@@ -55,6 +61,22 @@ public final class RuleBase {
   /** The entry each rule name stands for. */
   Map<String, RuleEntry> entries() {
     return entries;
+  }
+
+  private void addRepeats(Condition condition) {
+    if (condition instanceof Pattern<?> pattern
+        && pattern.getPatternVariable().getType() == Repeated.class) {
+      repeats.add(new Shape(pattern, 0, List.of()));
+    }
+    if (condition instanceof AccumulatePattern<?> collected) {
+      addRepeats(collected.getCondition());
+    }
+    condition.getSubConditions().forEach(this::addRepeats);
+  }
+
+  /** What rules over the return want to know of repeated values. */
+  List<Shape> repeats() {
+    return repeats;
   }
 
   /** What a rule over children can have to do with. */

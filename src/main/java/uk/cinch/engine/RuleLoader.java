@@ -173,7 +173,7 @@ public final class RuleLoader {
         rule.tooDeep("read", faults);
       }
     }
-    new DrlTallies(faults).check(rules);
+    new DrlTallies(pack.structure().elements(), faults).check(rules);
     return rules;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import uk.cinch.facts.Value;
 
 /**
  * What counting rules noted over the whole return: the fact that return-level rules look at. Not
@@ -44,6 +45,13 @@ public final class Tally {
       } else if (entry instanceof ChildTally.Entry.Noted noted) {
         notes.computeIfAbsent(noted.name(), name -> new Notes(ids)).add(noted.value());
       }
+    }
+  }
+
+  /** Takes over values that are to be compared with those of other children. */
+  void remember(List<Value> values) {
+    for (Value value : values) {
+      notes.computeIfAbsent(value.getElement(), element -> new Notes(ids)).add(value);
     }
   }
 
