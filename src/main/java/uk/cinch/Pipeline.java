@@ -28,8 +28,8 @@ import uk.cinch.input.XmlElement;
  * more than a few batches are under way, whatever the size of the return. Used once.
  */
 final class Pipeline {
-  private static final int BATCH = 64;
-  private static final int BATCHES_AHEAD = 4;
+  private static final int BATCH = 128;
+  private static final int BATCHES_AHEAD = 2;
   private static final int GRACE_SECONDS = 10;
 
   private final RuleBase rules;

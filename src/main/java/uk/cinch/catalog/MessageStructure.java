@@ -148,7 +148,7 @@ public record MessageStructure(List<Item> content) {
       }
       if (item instanceof ElementItem element) {
         slots.put(
-            element.name(),
+            element.name().intern(),
             new Layout.Slot(
                 slots.size(),
                 element.name(),

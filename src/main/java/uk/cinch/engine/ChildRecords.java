@@ -1,5 +1,6 @@
 package uk.cinch.engine;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import uk.cinch.facts.Group;
 final class ChildRecords {
   private final List<Child> children;
   private final List<List<Group>> byChild = new ArrayList<>();
+  private final Map<Class<?>, List<Group>> byClass = new HashMap<>();
   private final Map<Class<?>, List<Group>> byType = new HashMap<>();
 
   ChildRecords(List<Child> children) {
@@ -31,28 +33,30 @@ final class ChildRecords {
     return byChild.get(child);
   }
 
+  /** The place of a record's child among the children. */
+  int indexOf(Group record) {
+    return record.getChild().getPosition() - children.get(0).getPosition();
+  }
+
   /** The records of a type of all the children, in the order of the file. */
   List<Group> of(Class<?> type) {
-    List<Group> known = byType.get(type);
-    if (known != null) {
-      return known;
-    }
+    return Modifier.isFinal(type.getModifiers())
+        ? byClass.getOrDefault(type, List.of())
+        : byType.computeIfAbsent(type, this::instances);
+  }
+
+  private List<Group> instances(Class<?> type) {
     List<Group> found = new ArrayList<>();
-    for (List<Group> records : byChild) {
-      for (Group record : records) {
-        if (type.isInstance(record)) {
-          found.add(record);
-        }
-      }
-    }
-    byType.put(type, found);
+    byChild.forEach(records -> records.stream().filter(type::isInstance).forEach(found::add));
     return found;
   }
 
-  private static void gather(Group record, List<Group> records) {
+  private void gather(Group record, List<Group> records) {
     records.add(record);
-    for (Group inner : record.within()) {
-      gather(inner, records);
+    byClass.computeIfAbsent(record.getClass(), type -> new ArrayList<>()).add(record);
+    List<Group> inner = record.within();
+    for (int i = 0; i < inner.size(); i++) {
+      gather(inner.get(i), records);
     }
   }
 }

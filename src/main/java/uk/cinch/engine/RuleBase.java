@@ -92,10 +92,14 @@ public final class RuleBase {
     return List.copyOf(returnRules.keySet());
   }
 
+  /** A rule as it was compiled. */
+  Rule rule(String name) {
+    return childRules.containsKey(name) ? childRules.get(name) : returnRules.get(name);
+  }
+
   /** A base of one rule, made when first asked for. */
   synchronized KieBase single(String name) {
-    Rule rule = childRules.containsKey(name) ? childRules.get(name) : returnRules.get(name);
-    return single.computeIfAbsent(name, key -> base(key, List.of(rule)));
+    return single.computeIfAbsent(name, key -> base(key, List.of(rule(name))));
   }
 
   private KieBase base(String name, Collection<Rule> rules) {

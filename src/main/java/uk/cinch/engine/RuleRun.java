@@ -20,6 +20,7 @@ final class RuleRun implements AutoCloseable {
   private final ChildTally tally;
   private final Pulse pulse;
   private final List<Group> chosen = new ArrayList<>();
+  private final List<Group> firsts = new ArrayList<>();
   private Session session;
   private boolean together;
   private long nanos;
@@ -57,18 +58,33 @@ final class RuleRun implements AutoCloseable {
     if (together && checkTogether(records)) {
       return;
     }
-    for (int i = 0; i < records.children().size(); i++) {
-      chosen.clear();
-      if (screen.choose(records.of(i), chosen)) {
-        checkOne(records.children().get(i), failures);
+    Shape first = screen.first();
+    if (first == null) {
+      for (int child = 0; child < records.children().size(); child++) {
+        checkOne(records, child, failures);
+      }
+      return;
+    }
+    int checked = -1;
+    firsts.clear();
+    choose(records.of(first.type()), firsts);
+    for (Group record : firsts) {
+      if (records.indexOf(record) != checked) {
+        checked = records.indexOf(record);
+        checkOne(records, checked, failures);
       }
     }
+  }
+
+  private void choose(List<Group> records, List<Group> fitting) {
+    screen.first().sieve(records.size()).choose(records, fitting);
   }
 
   /** Shows the rule the records of all children at once; false when that did not work. */
   private boolean checkTogether(ChildRecords records) {
     chosen.clear();
-    screen.chooseEach(records.of(screen.type()), chosen);
+    choose(records.of(screen.first().type()), chosen);
+    screen.keepMatching(chosen);
     if (chosen.isEmpty()) {
       return true;
     }
@@ -85,7 +101,12 @@ final class RuleRun implements AutoCloseable {
     return false;
   }
 
-  private void checkOne(Child child, List<Failure> failures) {
+  private void checkOne(ChildRecords records, int index, List<Failure> failures) {
+    chosen.clear();
+    if (!screen.choose(records.of(index), chosen)) {
+      return;
+    }
+    Child child = records.children().get(index);
     pulse.at(code, child.getPath());
     int noted = tally.size();
     ChildRef ref = child.childRef();

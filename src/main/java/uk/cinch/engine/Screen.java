@@ -113,20 +113,21 @@ final class Screen {
         && required.get(0) == considered.get(0);
   }
 
-  /** The type of record it looks at, where it looks at one at a time. */
-  Class<?> type() {
-    return considered.get(0).type();
+  /** What the rule cannot do without, or null when that is not known. */
+  Shape first() {
+    return everything || required.isEmpty() || !required.get(0).isOfRecords()
+        ? null
+        : required.get(0);
   }
 
-  /** Adds those of the records, all of one type, that the rule could match one by one. */
-  void chooseEach(List<Group> records, List<Group> chosen) {
-    Shape shape = required.get(0);
-    boolean more = required.size() > 1;
-    for (int i = 0; i < records.size(); i++) {
-      Group record = records.get(i);
-      if (shape.fits(record) && (!more || canMatch(List.of(List.of(record))))) {
-        chosen.add(record);
-      }
+  /**
+   * Leaves of records that fit {@link #first} those that the rule could match one by one.
+   *
+   * @param fitting changed in place
+   */
+  void keepMatching(List<Group> fitting) {
+    if (required.size() > 1 && !fitting.isEmpty()) {
+      fitting.removeIf(record -> !canMatch(List.of(List.of(record))));
     }
   }
 

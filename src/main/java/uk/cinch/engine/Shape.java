@@ -1,7 +1,11 @@
 package uk.cinch.engine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.drools.model.Binding;
 import org.drools.model.Constraint;
 import org.drools.model.Declaration;
@@ -20,38 +24,23 @@ import uk.cinch.facts.Group;
  * One pattern of a rule, as far as it can be asked outside Drools: its type, where it draws from,
  * those of its constraints that look at its own object alone, and those that look at objects of the
  * patterns before it. What does not fit cannot match. Objects stand in an array, each at the place
- * of its pattern. Immutable and thread-safe.
+ * of its pattern. Thread-safe.
  */
 final class Shape {
+  /** So many objects judged make it worth while to have a sieve of its own. */
+  private static final int MANY = 20_000;
+
   private final Pattern<?> pattern;
   private final Class<?> type;
   private final int place;
   private final List<Name> names = new ArrayList<>();
-  private final Alone[] alone;
+  private final Alone alone;
+  private final AtomicLong judged = new AtomicLong();
+  private volatile Alone.Sieve sieve;
+  private volatile boolean ofItsOwn;
   private final Joined[] joined;
   private final Drawn source;
   private boolean wholly = true;
-
-  /** A constraint on one object; a class, since calls to those cost less. */
-  private abstract static class Alone {
-    abstract boolean passes(Object object) throws Exception;
-  }
-
-  /** A constraint on the object itself, or on something of it where there is a function. */
-  private static final class OfOne extends Alone {
-    private final Function1<Object, Object> function;
-    private final Predicate1<Object> predicate;
-
-    OfOne(Function1<Object, Object> function, Predicate1<Object> predicate) {
-      this.function = function;
-      this.predicate = predicate;
-    }
-
-    @Override
-    boolean passes(Object object) throws Exception {
-      return predicate.test(function == null ? object : function.apply(object));
-    }
-  }
 
   /** A constraint on objects of several patterns. */
   private interface Joined {
@@ -85,10 +74,15 @@ final class Shape {
     }
     List<Name> known = new ArrayList<>(names);
     before.forEach(shape -> known.addAll(shape.names));
-    List<Alone> ofOne = new ArrayList<>();
+    Deque<UnaryOperator<Alone>> ofOne = new ArrayDeque<>();
     List<Joined> ofSeveral = new ArrayList<>();
     add(pattern.getConstraint(), known, ofOne, ofSeveral);
-    alone = ofOne.toArray(Alone[]::new);
+    Alone constraints = new Alone.Nothing();
+    while (!ofOne.isEmpty()) {
+      constraints = ofOne.removeLast().apply(constraints);
+    }
+    alone = constraints;
+    sieve = alone.sieve();
     joined = ofSeveral.toArray(Joined[]::new);
     source = source(pattern, known);
   }
@@ -113,7 +107,10 @@ final class Shape {
 
   /** An alternative is left to Drools: to leave a constraint out only lets more through. */
   private void add(
-      Constraint constraint, List<Name> known, List<Alone> ofOne, List<Joined> ofSeveral) {
+      Constraint constraint,
+      List<Name> known,
+      Deque<UnaryOperator<Alone>> ofOne,
+      List<Joined> ofSeveral) {
     switch (constraint.getType()) {
       case SINGLE -> add((SingleConstraint) constraint, known, ofOne, ofSeveral);
       case AND, MULTIPLE ->
@@ -123,7 +120,10 @@ final class Shape {
   }
 
   private void add(
-      SingleConstraint constraint, List<Name> known, List<Alone> ofOne, List<Joined> ofSeveral) {
+      SingleConstraint constraint,
+      List<Name> known,
+      Deque<UnaryOperator<Alone>> ofOne,
+      List<Joined> ofSeveral) {
     List<Name> used = new ArrayList<>();
     for (Variable<?> variable : constraint.getVariables()) {
       known.stream().filter(name -> name.variable() == variable).forEach(used::add);
@@ -137,33 +137,18 @@ final class Shape {
     }
   }
 
-  private static Alone alone(SingleConstraint constraint, List<Name> used) {
-    Name first = used.get(0);
+  private static UnaryOperator<Alone> alone(SingleConstraint constraint, List<Name> used) {
+    Function1<Object, Object> first = used.get(0).function();
     if (used.size() == 1) {
-      return new OfOne(first.function(), plain(constraint.getPredicate1()));
+      Predicate1<Object> predicate = plain(constraint.getPredicate1());
+      return next -> new Alone.OfOne(first, predicate, next);
     }
     if (used.size() == 2) {
       Predicate2<Object, Object> predicate = plain(constraint.getPredicate2());
-      Name second = used.get(1);
-      return new Alone() {
-        @Override
-        boolean passes(Object object) throws Exception {
-          return predicate.test(first.value(object), second.value(object));
-        }
-      };
+      return next -> new Alone.OfTwo(first, used.get(1).function(), predicate, next);
     }
     PredicateN predicate = constraint.getPredicate();
-    Name[] all = used.toArray(Name[]::new);
-    return new Alone() {
-      @Override
-      boolean passes(Object object) throws Exception {
-        Object[] values = new Object[all.length];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = all[i].value(object);
-        }
-        return predicate.test(values);
-      }
-    };
+    return next -> new Alone.OfSeveral(used.stream().map(Name::function).toList(), predicate, next);
   }
 
   private static Joined joined(SingleConstraint constraint, List<Name> used) {
@@ -232,16 +217,18 @@ final class Shape {
    * False only when the object, of this type, cannot match: Drools finds out where asking throws.
    */
   boolean fits(Object object) {
-    try {
-      for (int i = 0; i < alone.length; i++) {
-        if (!alone[i].passes(object)) {
-          return false;
-        }
+    return sieve.fits(object);
+  }
+
+  /** Tells what {@link #fits}, for so many objects more. */
+  Alone.Sieve sieve(int more) {
+    if (judged.addAndGet(more) > MANY && !ofItsOwn) {
+      synchronized (judged) {
+        sieve = ofItsOwn ? sieve : alone.sieveOfItsOwn();
+        ofItsOwn = true;
       }
-      return true;
-    } catch (Exception | StackOverflowError e) {
-      return true;
     }
+    return sieve;
   }
 
   /** False only when the object at this pattern's place cannot match with those before it. */
@@ -261,10 +248,8 @@ final class Shape {
   /** True only when the object at this pattern's place is sure to match with those before it. */
   boolean matches(Object[] objects) {
     try {
-      for (Alone constraint : alone) {
-        if (!constraint.passes(objects[place])) {
-          return false;
-        }
+      if (!alone.passes(objects[place])) {
+        return false;
       }
       for (Joined constraint : joined) {
         if (!constraint.passes(objects)) {

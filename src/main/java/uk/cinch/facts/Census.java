@@ -40,7 +40,8 @@ public final class Census {
     this.start = end.minusYears(1).plusDays(1);
     this.end = end;
     codes.forEach(
-        (name, set) -> this.codes.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(set))));
+        (name, set) ->
+            this.codes.put(name.intern(), Collections.unmodifiableSet(new LinkedHashSet<>(set))));
     this.holidays = Set.copyOf(holidays);
     this.yearsWithHolidays =
         holidays.stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());

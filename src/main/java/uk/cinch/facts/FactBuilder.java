@@ -1,5 +1,7 @@
 package uk.cinch.facts;
 
+import java.time.LocalDate;
+
 /**
  * Builds the records of a return, from the outside in: open a record, add its wrappers and values,
  * close it. Records are immutable once the outermost one is closed. One builder for one return; not
@@ -7,6 +9,7 @@ package uk.cinch.facts;
  */
 public final class FactBuilder {
   private final Census census;
+  private final Dates dates = new Dates();
   private int order;
 
   /**
@@ -63,7 +66,8 @@ public final class FactBuilder {
       String text,
       int line,
       int column) {
-    Value value = new Value(record, slot, holder, number, text, line, column);
+    LocalDate date = slot.kind() == Layout.Kind.DATE ? dates.of(text) : null;
+    Value value = new Value(record, slot, holder, number, text, date, line, column);
     record.add(value);
     return value;
   }

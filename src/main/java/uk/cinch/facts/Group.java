@@ -22,8 +22,8 @@ public non-sealed class Group implements Place {
   private final CINdetails episode;
   private final List<Value> present = new ArrayList<>();
   private final Value[] firsts;
-  private final List<Group> within = new ArrayList<>(0);
-  private final List<Wrapper> wrappers = new ArrayList<>(0);
+  private List<Group> within = List.of();
+  private List<Wrapper> wrappers = List.of();
 
   /** Start of a wrapper group that is read as part of this record. */
   private record Wrapper(String holder, int line, int column) {}
@@ -35,7 +35,7 @@ public non-sealed class Group implements Place {
     this.child = this instanceof Child self ? self : parent == null ? null : parent.child;
     this.episode = this instanceof CINdetails self ? self : parent == null ? null : parent.episode;
     if (parent != null) {
-      parent.within.add(this);
+      parent.within = with(parent.within, this);
     }
   }
 
@@ -48,7 +48,14 @@ public non-sealed class Group implements Place {
   }
 
   final void addWrapper(String holder, int line, int column) {
-    wrappers.add(new Wrapper(holder, line, column));
+    wrappers = with(wrappers, new Wrapper(holder, line, column));
+  }
+
+  /** The list with one more; most records hold none. */
+  private static <T> List<T> with(List<T> list, T more) {
+    List<T> longer = list.isEmpty() ? new ArrayList<>(4) : list;
+    longer.add(more);
+    return longer;
   }
 
   /** Called once when the record is complete: the place to read typed values. */
@@ -107,10 +114,11 @@ public non-sealed class Group implements Place {
     for (int i = wrappers.size() - 1; i >= 0; i--) {
       Wrapper wrapper = wrappers.get(i);
       if (slot.holder().startsWith(wrapper.holder())) {
-        return new Value(this, slot, slot.holder(), 0, null, wrapper.line(), wrapper.column());
+        return new Value(
+            this, slot, slot.holder(), 0, null, null, wrapper.line(), wrapper.column());
       }
     }
-    return new Value(this, slot, slot.holder(), 0, null, getLine(), getColumn());
+    return new Value(this, slot, slot.holder(), 0, null, null, getLine(), getColumn());
   }
 
   /** The values given, or where there are none the place where the element is missed. */

@@ -48,7 +48,7 @@ public final class Scalars {
     }
     boolean signed = text.startsWith("-") || text.startsWith("+");
     String digits = signed ? text.substring(1) : text;
-    if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.isEmpty() || !isDigits(digits)) {
       return null;
     }
     boolean negative = text.startsWith("-");
@@ -61,6 +61,15 @@ public final class Scalars {
     }
     long number = Long.parseLong(digits);
     return negative ? -number : number;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int digits(String text, int from, int to) {

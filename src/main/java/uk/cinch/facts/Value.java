@@ -23,6 +23,7 @@ public final class Value implements Place {
       String holder,
       int number,
       String text,
+      LocalDate date,
       int line,
       int column) {
     this.record = record;
@@ -30,7 +31,7 @@ public final class Value implements Place {
     this.holder = holder;
     this.number = number;
     this.text = text;
-    this.date = slot.kind() == Layout.Kind.DATE ? Scalars.date(text) : null;
+    this.date = date;
     this.line = line;
     this.column = column;
   }

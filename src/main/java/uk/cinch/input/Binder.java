@@ -67,20 +67,23 @@ public final class Binder {
   }
 
   private void content(XmlElement element, GroupRule rule, Group record, String holder) {
-    String path = holder.isEmpty() ? record.getPath() : record.getPath() + "/" + holder;
     int[] counts = new int[rule.parts().size()];
     if (element.text() != null) {
-      problems.straysText(element, path);
+      problems.straysText(element, path(record, holder));
     }
-    for (XmlElement inner : element.children()) {
-      Part part = rule.parts().get(inner.name());
+    List<XmlElement> all = element.children();
+    int likely = 0;
+    for (int i = 0; i < all.size(); i++) {
+      XmlElement inner = all.get(i);
+      Part part = rule.part(inner.name(), likely);
       if (part == null) {
-        problems.unknown(inner, rule, path);
+        problems.unknown(inner, rule, path(record, holder));
         continue;
       }
+      likely = part.index();
       int number = ++counts[part.index()];
       if (number == 2 && !part.item().occurs().many()) {
-        problems.repeated(inner, part, path);
+        problems.repeated(inner, part, path(record, holder));
       }
       if (part.slot() != null) {
         value(inner, part, record, holder, number);
@@ -90,16 +93,23 @@ public final class Binder {
         wrapper(inner, part, record, holder, number);
       }
     }
-    for (Part part : rule.parts().values()) {
-      if (part.item().occurs().required() && counts[part.index()] == 0) {
-        problems.missing(element, part, path);
+    List<Part> required = rule.required();
+    for (int i = 0; i < required.size(); i++) {
+      if (counts[required.get(i).index()] == 0) {
+        problems.missing(element, required.get(i), path(record, holder));
       }
     }
   }
 
+  private static String path(Group record, String holder) {
+    return holder.isEmpty() ? record.getPath() : record.getPath() + "/" + holder;
+  }
+
   private void wrapper(XmlElement inner, Part part, Group record, String holder, int number) {
-    String name = number > 1 ? inner.name() + "[" + number + "]" : inner.name();
-    String nested = holder.isEmpty() ? name : holder + "/" + name;
+    String nested =
+        number > 1
+            ? Schema.nested(holder, inner.name() + "[" + number + "]")
+            : holder.equals(part.holder()) ? part.path() : Schema.nested(holder, inner.name());
     facts.wrapper(record, nested, inner.line(), inner.column());
     content(inner, part.inside(), record, nested);
   }

@@ -41,6 +41,9 @@ final class Problems {
    * elsewhere has been said.
    */
   List<StructureFinding> end(Group record) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     return found.stream()
         .filter(f -> !f.problem().endsWith(MISSING) || !explained.contains(f.element()))
         .map(

@@ -5,9 +5,10 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -24,6 +25,9 @@ public final class ReturnReader {
   private static final String UNKNOWN_ENTITY =
       "an & that begins no entity that XML knows by itself; a plain one is written &amp;";
   private static final Map<String, String> ILL_FORMED = illFormed();
+
+  /** Room kept for the characters of one element. */
+  private static final int LONG_TEXT = 4_096;
 
   private static final WstxInputFactory FACTORY = factory();
 
@@ -51,6 +55,11 @@ public final class ReturnReader {
   public record Piece(Kind kind, XmlElement element, String parent) {}
 
   private final XMLStreamReader xml;
+  private final Names names = new Names();
+  private final Texts texts = new Texts();
+  private final List<XmlElement> open = new ArrayList<>();
+  private char[] text = new char[LONG_TEXT];
+  private int length;
   private final int line;
   private String parent;
 
@@ -142,9 +151,8 @@ public final class ReturnReader {
   /** The element that has just begun, to its end; without {@code keep} only its start is kept. */
   private XmlElement element(boolean keep) throws UnreadableReturnException, IOException {
     XmlElement outer = open();
-    Deque<XmlElement> open = new ArrayDeque<>();
-    open.push(outer);
-    StringBuilder text = new StringBuilder();
+    open.clear();
+    open.add(outer);
     int depth = 1;
     while (depth > 0) {
       switch (nextEvent()) {
@@ -152,20 +160,21 @@ public final class ReturnReader {
           depth++;
           if (keep) {
             XmlElement inner = open();
-            keepText(open.peek(), text);
-            open.peek().add(inner);
-            open.push(inner);
+            XmlElement around = open.get(open.size() - 1);
+            keepText(around);
+            around.add(inner);
+            open.add(inner);
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
           if (keep) {
-            keepText(open.pop(), text);
+            keepText(open.remove(open.size() - 1));
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           if (keep) {
-            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            addText();
           }
         }
         default -> {}
@@ -179,20 +188,34 @@ public final class ReturnReader {
     return new XmlElement(localName(), start.getLineNumber(), start.getColumnNumber());
   }
 
-  private static void keepText(XmlElement element, StringBuilder text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isSpace(text.charAt(from))) {
+  /** Adds the characters read to the text, which never begins with white space. */
+  private void addText() {
+    char[] read = xml.getTextCharacters();
+    int from = xml.getTextStart();
+    int to = from + xml.getTextLength();
+    while (length == 0 && from < to && isSpace(read[from])) {
       from++;
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
-      to--;
+    int more = to - from;
+    if (more > text.length - length) {
+      text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
     }
-    if (to > from) {
-      String found = text.substring(from, to);
+    System.arraycopy(read, from, text, length, more);
+    length += more;
+  }
+
+  private void keepText(XmlElement element) {
+    while (length > 0 && isSpace(text[length - 1])) {
+      length--;
+    }
+    if (length > 0) {
+      String found = texts.of(text, length);
       element.text(element.text() == null ? found : element.text() + " " + found);
+      length = 0;
+      if (text.length > LONG_TEXT) {
+        text = new char[LONG_TEXT];
+      }
     }
-    text.setLength(0);
   }
 
   private static boolean isSpace(char c) {
@@ -220,8 +243,7 @@ public final class ReturnReader {
     if (!xml.isStartElement() && !xml.isEndElement()) {
       return "";
     }
-    String name = xml.getLocalName();
-    return name.substring(name.indexOf(':') + 1);
+    return names.plain(xml.getLocalName());
   }
 
   private int line() {

@@ -20,6 +20,9 @@ import uk.cinch.facts.Layout;
  * what the same name means elsewhere or in other years. Immutable and thread-safe.
  */
 public final class Schema {
+  /** So many parts are looked at one by one. */
+  private static final int LIKELY = 4;
+
   private final CensusYear year;
   private final Map<String, Layout> layouts;
   private final GroupRule header;
@@ -33,10 +36,37 @@ public final class Schema {
    * @param group as the structure has it
    * @param layout its shape as a record; null for a wrapper
    * @param parts what it may hold this year, by name
+   * @param inOrder the parts in the official order
+   * @param required those of the parts that it must hold
    * @param otherYears what it may hold in other years only, by name
+   * @param holder path of the wrappers down to this group, in the record it is read as part of;
+   *     empty for a record
    */
   record GroupRule(
-      GroupItem group, Layout layout, Map<String, Part> parts, Map<String, Item> otherYears) {
+      GroupItem group,
+      Layout layout,
+      Map<String, Part> parts,
+      List<Part> inOrder,
+      List<Part> required,
+      Map<String, Item> otherYears,
+      String holder) {
+
+    /**
+     * The part of a name; null without one.
+     *
+     * @param name interned
+     * @param from place among the parts where it is likely to be, or a little later
+     */
+    Part part(String name, int from) {
+      int most = Math.min(from + LIKELY, inOrder.size());
+      for (int i = from; i < most; i++) {
+        Part part = inOrder.get(i);
+        if (part.name().equals(name)) {
+          return part;
+        }
+      }
+      return parts.get(name);
+    }
 
     /** What stands in this year for something of other years; empty when nothing does. */
     Optional<String> counterpart(Item other) {
@@ -57,11 +87,20 @@ public final class Schema {
    * One thing a group may hold.
    *
    * @param index its place among the parts
+   * @param name interned, so that it is quick to compare
    * @param item as the structure has it
    * @param slot where an element is kept in its record; null for a group
    * @param inside what a group may hold; null for an element
+   * @param holder path of the wrappers that it stands in, empty without any
    */
-  record Part(int index, Item item, Layout.Slot slot, GroupRule inside) {}
+  record Part(
+      int index, String name, Item item, Layout.Slot slot, GroupRule inside, String holder) {
+
+    /** Path of the wrappers down to this one, when each is the first of its name. */
+    String path() {
+      return inside.holder();
+    }
+  }
 
   /**
    * @param structure of all years
@@ -70,8 +109,8 @@ public final class Schema {
   public Schema(MessageStructure structure, CensusYear year) {
     this.year = year;
     this.layouts = structure.layouts(year);
-    this.header = rule(find(structure, "Header"), null);
-    this.child = rule(find(structure, "Child"), null);
+    this.header = rule(find(structure, "Header"), null, "");
+    this.child = rule(find(structure, "Child"), null, "");
     for (Item item : structure.content()) {
       outer.put(item.name(), homes(structure, item.name()));
     }
@@ -126,7 +165,8 @@ public final class Schema {
     return homes.keySet();
   }
 
-  private GroupRule rule(GroupItem group, Layout surrounding) {
+  private GroupRule rule(GroupItem group, Layout surrounding, String around) {
+    String holder = !group.folded() ? "" : nested(around, group.name()).intern();
     Layout layout =
         group.folded()
             ? surrounding
@@ -143,16 +183,32 @@ public final class Schema {
         continue;
       }
       homes.computeIfAbsent(item.name(), name -> new ArrayList<>()).add(group.name());
-      parts.put(item.name(), part(parts.size(), item, layout));
+      parts.put(item.name().intern(), part(parts.size(), item, layout, holder));
     }
     parts.keySet().forEach(otherYears::remove);
-    return new GroupRule(group, group.folded() ? null : layout, parts, otherYears);
+    List<Part> required =
+        parts.values().stream().filter(part -> part.item().occurs().required()).toList();
+    return new GroupRule(
+        group,
+        group.folded() ? null : layout,
+        parts,
+        List.copyOf(parts.values()),
+        required,
+        otherYears,
+        holder);
   }
 
-  private Part part(int index, Item item, Layout layout) {
+  private Part part(int index, Item item, Layout layout, String holder) {
     if (item instanceof ElementItem element) {
-      return new Part(index, item, layout.slots().get(element.name()), null);
+      return new Part(
+          index, item.name().intern(), item, layout.slots().get(element.name()), null, holder);
     }
-    return new Part(index, item, null, rule((GroupItem) item, layout));
+    GroupRule inside = rule((GroupItem) item, layout, holder);
+    return new Part(index, item.name().intern(), item, null, inside, holder);
+  }
+
+  /** The path of a wrapper in others, none of them when that is empty. */
+  static String nested(String around, String name) {
+    return around.isEmpty() ? name : around + "/" + name;
   }
 }
