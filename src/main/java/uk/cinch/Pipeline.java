@@ -28,7 +28,7 @@ import uk.cinch.input.XmlElement;
  * more than a few batches are under way, whatever the size of the return. Used once.
  */
 final class Pipeline {
-  private static final int BATCH = 128;
+  private static final int BATCH = 256;
   private static final int BATCHES_AHEAD = 2;
   private static final int GRACE_SECONDS = 10;
 
@@ -65,14 +65,30 @@ final class Pipeline {
   /** Children that stand one after another in the file, and what becomes of them. */
   private static final class Batch {
     private final int firstPosition;
-    private final List<XmlElement> children;
+    private final int size;
+    private List<XmlElement> elements;
+    private List<Binder.Bound<Child>> children;
     private volatile Worker worker;
     private final CompletableFuture<List<Checked>> checked = new CompletableFuture<>();
 
-    Batch(int firstPosition, List<XmlElement> children, Worker worker) {
+    Batch(int firstPosition, List<XmlElement> elements, Worker worker) {
       this.firstPosition = firstPosition;
-      this.children = children;
+      this.size = elements.size();
+      this.elements = elements;
       this.worker = worker;
+    }
+
+    /** The children, bound; from then on their elements are let go. */
+    synchronized List<Binder.Bound<Child>> children(Binder binder) {
+      if (children == null) {
+        List<Binder.Bound<Child>> bound = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+          bound.add(binder.child(elements.get(i), firstPosition + i));
+        }
+        children = bound;
+        elements = null;
+      }
+      return children;
     }
 
     Pulse pulse() {
@@ -80,7 +96,7 @@ final class Pipeline {
     }
 
     int lastPosition() {
-      return firstPosition + children.size() - 1;
+      return firstPosition + size - 1;
     }
   }
 
@@ -105,7 +121,7 @@ final class Pipeline {
       throws UnreadableReturnException, IOException {
     children = envelope;
     mostWorkers = threads;
-    ahead = new ArrayBlockingQueue<>(BATCHES_AHEAD * threads);
+    ahead = new ArrayBlockingQueue<>(threads + BATCHES_AHEAD);
     start(null);
     try {
       Batch batch;
@@ -114,7 +130,7 @@ final class Pipeline {
         for (Checked child : checked(batch, taker)) {
           taker.take(child);
         }
-      } while (!batch.children.isEmpty());
+      } while (batch.size > 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -252,12 +268,12 @@ final class Pipeline {
         next = next();
         last = next.checked.isDone();
         ended = last;
-        position += next.children.size();
+        position += next.size;
         ahead.put(next);
       } finally {
         reading.unlock();
       }
-      if (next.children.size() == BATCH) {
+      if (next.size == BATCH) {
         startIfWanted();
       }
       batch = last ? null : next;
@@ -267,19 +283,22 @@ final class Pipeline {
     /** The next children; at the end none, and then, as after a fault, the batch is done. */
     private Batch next() {
       List<XmlElement> read = new ArrayList<>(BATCH);
-      Batch next = new Batch(position, read, this);
+      Throwable fault = null;
       reads = true;
       try {
         for (XmlElement child; read.size() < BATCH && (child = children.next()) != null; ) {
           read.add(child);
         }
-        if (read.isEmpty()) {
-          next.checked.complete(List.of());
-        }
       } catch (UnreadableReturnException | IOException | RuntimeException | Error e) {
-        next.checked.completeExceptionally(e);
+        fault = e;
       } finally {
         reads = false;
+      }
+      Batch next = new Batch(position, read, this);
+      if (fault != null) {
+        next.checked.completeExceptionally(fault);
+      } else if (read.isEmpty()) {
+        next.checked.complete(List.of());
       }
       return next;
     }
@@ -300,15 +319,8 @@ final class Pipeline {
     }
 
     private List<Checked> check(Batch current) {
-      List<Binder.Bound<Child>> bound = new ArrayList<>(current.children.size());
-      List<Child> records = new ArrayList<>(current.children.size());
-      int at = current.firstPosition;
-      for (XmlElement element : current.children) {
-        Binder.Bound<Child> child = binder.child(element, at++);
-        bound.add(child);
-        records.add(child.record());
-      }
-      List<Answer> answers = session.check(records);
+      List<Binder.Bound<Child>> bound = current.children(binder);
+      List<Answer> answers = session.check(bound.stream().map(Binder.Bound::record).toList());
       List<Checked> checked = new ArrayList<>(bound.size());
       for (int i = 0; i < bound.size(); i++) {
         checked.add(new Checked(bound.get(i), answers.get(i)));
