@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Version;
+import uk.cinch.engine.LoadedRules;
 import uk.cinch.engine.RuleCache;
 import uk.cinch.engine.RuleLoader;
 
@@ -41,7 +45,7 @@ public final class Cinch {
    * @throws BrokenPackException naming everything wrong with it
    */
   public static ReturnChecker of(PackFiles files) {
-    return of(read(files), RuleCache.NONE);
+    return of(files, RuleCache.NONE);
   }
 
   /**
@@ -53,11 +57,43 @@ public final class Cinch {
    * @throws BrokenPackException naming everything wrong with it
    */
   public static ReturnChecker of(PackFiles files, Path kept) {
-    return of(read(files), RuleCache.in(kept));
+    return of(files, RuleCache.in(kept));
   }
 
-  private static ReturnChecker of(RulePack pack, RuleCache cache) {
+  private static ReturnChecker of(PackFiles files, RuleCache cache) {
+    if (files.isEmbedded()) {
+      return embedded(files);
+    }
+    RulePack pack = read(files);
     return new ReturnChecker(pack, RuleLoader.load(pack, cache));
+  }
+
+  /** The data of the pack built in and its rules wait for nothing of each other. */
+  private static ReturnChecker embedded(PackFiles files) {
+    FutureTask<Optional<LoadedRules>> loading = new FutureTask<>(RuleLoader::embedded);
+    Thread thread =
+        new Thread(
+            () -> {
+              loading.run();
+              rules(loading).ifPresent(LoadedRules::prepare);
+            },
+            "cinch rules");
+    thread.setDaemon(true);
+    thread.start();
+    RulePack pack = read(files);
+    return new ReturnChecker(pack, rules(loading).orElseGet(() -> RuleLoader.load(pack)));
+  }
+
+  /** What has been loaded, or nothing where waiting for it is interrupted. */
+  private static Optional<LoadedRules> rules(FutureTask<Optional<LoadedRules>> loading) {
+    try {
+      return loading.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the rules built in cannot be loaded", e.getCause());
+    }
   }
 
   /**

@@ -28,6 +28,11 @@ import uk.cinch.input.XmlElement;
  * more than a few batches are under way, whatever the size of the return. Used once.
  */
 final class Pipeline {
+  /**
+   * The first batch is small, so that all threads soon have something to do, the next twice that.
+   */
+  private static final int FIRST_BATCH = 32;
+
   private static final int BATCH = 256;
   private static final int BATCHES_AHEAD = 2;
   private static final int GRACE_SECONDS = 10;
@@ -44,6 +49,7 @@ final class Pipeline {
   private BlockingQueue<Batch> ahead;
   private final ReentrantLock reading = new ReentrantLock();
   private int position = 1;
+  private int batchSize = FIRST_BATCH;
   private boolean ended;
   private volatile boolean stopped;
 
@@ -260,6 +266,7 @@ final class Pipeline {
     private boolean read() throws InterruptedException {
       Batch next;
       boolean last;
+      boolean full;
       reading.lockInterruptibly();
       try {
         if (ended || stopped) {
@@ -267,13 +274,15 @@ final class Pipeline {
         }
         next = next();
         last = next.checked.isDone();
+        full = next.size == batchSize;
+        batchSize = Math.min(BATCH, 2 * batchSize);
         ended = last;
         position += next.size;
         ahead.put(next);
       } finally {
         reading.unlock();
       }
-      if (next.size == BATCH) {
+      if (full) {
         startIfWanted();
       }
       batch = last ? null : next;
@@ -282,11 +291,11 @@ final class Pipeline {
 
     /** The next children; at the end none, and then, as after a fault, the batch is done. */
     private Batch next() {
-      List<XmlElement> read = new ArrayList<>(BATCH);
+      List<XmlElement> read = new ArrayList<>(batchSize);
       Throwable fault = null;
       reads = true;
       try {
-        for (XmlElement child; read.size() < BATCH && (child = children.next()) != null; ) {
+        for (XmlElement child; read.size() < batchSize && (child = children.next()) != null; ) {
           read.add(child);
         }
       } catch (UnreadableReturnException | IOException | RuntimeException | Error e) {

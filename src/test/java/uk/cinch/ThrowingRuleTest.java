@@ -132,8 +132,8 @@ class ThrowingRuleTest {
           .containsExactly(
               tuple(
                   "8500",
-                  "Child[257] to Child[512], one of them",
-                  "left out from Child[257] on: did not come to an end within 0.2 seconds"));
+                  "Child[225] to Child[480], one of them",
+                  "left out from Child[225] on: did not come to an end within 0.2 seconds"));
       assertThat(report.end().verdict()).isEqualTo(Verdict.INCOMPLETE);
       assertThat(report.end().counts().children()).isEqualTo(550);
       assertThat(Fixture.of("8500", report)).hasSize(2);

@@ -57,14 +57,13 @@ public final class PackFiles {
   private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final long MOST_BYTES = 64L << 20;
 
-  private final SortedMap<String, byte[]> files;
   private final boolean embedded;
 
-  /**
-   * @param files that the build has put together
-   */
-  private PackFiles(SortedMap<String, byte[]> files) {
-    this.files = files;
+  /** Null until the files of the pack built in are asked for. */
+  private SortedMap<String, byte[]> files;
+
+  /** Those that the build has put together. */
+  private PackFiles() {
     this.embedded = true;
   }
 
@@ -107,12 +106,30 @@ public final class PackFiles {
 
   /** The pack the program was built with. */
   public static PackFiles embedded() {
-    try (InputStream zip = PackFiles.class.getResourceAsStream("pack.zip")) {
-      if (zip == null) {
-        throw new IllegalStateException("the program was built without its rule pack");
+    return new PackFiles();
+  }
+
+  private synchronized SortedMap<String, byte[]> files() {
+    if (files == null) {
+      try (InputStream zip = PackFiles.class.getResourceAsStream("pack.zip")) {
+        if (zip == null) {
+          throw new IllegalStateException("the program was built without its rule pack");
+        }
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(unzip(zip, "embedded pack")));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return new PackFiles(
-          Collections.unmodifiableSortedMap(new TreeMap<>(unzip(zip, "embedded pack"))));
+    }
+    return files;
+  }
+
+  /** Catalog and reference data as the build parsed them; empty for any other pack. */
+  Map<String, Node> parsed() {
+    if (!embedded) {
+      return Map.of();
+    }
+    try (InputStream nodes = PackFiles.class.getResourceAsStream("pack.nodes")) {
+      return nodes == null ? Map.of() : ParsedFiles.read(nodes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -142,7 +159,7 @@ public final class PackFiles {
 
   /** A copy with one file's content replaced, added, or with null taken out. */
   public PackFiles with(String path, String content) {
-    Map<String, byte[]> changed = new HashMap<>(files);
+    Map<String, byte[]> changed = new HashMap<>(files());
     if (content == null) {
       changed.remove(path);
     } else {
@@ -153,7 +170,7 @@ public final class PackFiles {
 
   /** Paths under a folder, sorted. */
   public List<String> under(String folder) {
-    return files.keySet().stream().filter(path -> path.startsWith(folder)).toList();
+    return files().keySet().stream().filter(path -> path.startsWith(folder)).toList();
   }
 
   /**
@@ -172,23 +189,23 @@ public final class PackFiles {
 
   /** Whether there is such a file. */
   public boolean has(String path) {
-    return files.containsKey(path);
+    return files().containsKey(path);
   }
 
   /** A file's bytes; null when there is none. The array must not be changed. */
   byte[] bytes(String path) {
-    return files.get(path);
+    return files().get(path);
   }
 
   /** A file's text; null when there is none. */
   public String text(String path) {
-    byte[] bytes = files.get(path);
+    byte[] bytes = files().get(path);
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Writes every file below a folder, which must be empty or not there yet. */
   public void unpack(Path folder) throws IOException {
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
       Path target = folder.resolve(file.getKey());
       Files.createDirectories(target.getParent());
       Files.write(target, file.getValue());
@@ -198,7 +215,7 @@ public final class PackFiles {
   /** Writes every file into a zip. The stream is not closed. */
   public void zip(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
       ZipEntry entry = new ZipEntry(file.getKey());
       entry.setTimeLocal(LONG_AGO);
       zip.putNextEntry(entry);
@@ -215,8 +232,8 @@ public final class PackFiles {
    */
   public List<String> writeChanges(Path folder, PackFiles before) throws IOException {
     List<String> written = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      if (!Arrays.equals(file.getValue(), before.files.get(file.getKey()))) {
+    for (Map.Entry<String, byte[]> file : files().entrySet()) {
+      if (!Arrays.equals(file.getValue(), before.files().get(file.getKey()))) {
         Path target = folder.resolve(file.getKey());
         Files.createDirectories(target.getParent());
         Files.write(partial(target), file.getValue());
@@ -252,12 +269,13 @@ public final class PackFiles {
 
   private String reckoned() {
     MessageDigest digest = Sha256.digest();
-    files.forEach(
-        (path, bytes) -> {
-          digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
-          updateWithPlainLineEnds(digest, bytes);
-          digest.update((byte) 0);
-        });
+    files()
+        .forEach(
+            (path, bytes) -> {
+              digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+              updateWithPlainLineEnds(digest, bytes);
+              digest.update((byte) 0);
+            });
     return HexFormat.of().formatHex(digest.digest());
   }
 

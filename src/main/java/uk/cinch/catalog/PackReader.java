@@ -16,10 +16,12 @@ final class PackReader {
   private final PackFiles files;
   private final Faults faults;
   private final Set<String> unreadable = new HashSet<>();
+  private final Map<String, Node> parsed;
 
   PackReader(PackFiles files, Faults faults) {
     this.files = files;
     this.faults = faults;
+    this.parsed = files.parsed();
   }
 
   RulePack read() {
@@ -52,8 +54,10 @@ final class PackReader {
       joinUp(years);
       coverHolidays(years, holidays);
     }
-    noStrangeFiles();
-    Blanks.check(files, path -> !path.startsWith(PackFiles.FEATURES), faults);
+    if (parsed.isEmpty()) {
+      noStrangeFiles();
+      Blanks.check(files, path -> !path.startsWith(PackFiles.FEATURES), faults);
+    }
     return new RulePack(
         info, years, entries, codeSets, authorities, holidays, structure, clean, madeUp, files);
   }
@@ -109,6 +113,9 @@ final class PackReader {
   }
 
   private Fields document(String path) {
+    if (parsed.containsKey(path)) {
+      return new Fields(parsed.get(path), "the file", faults);
+    }
     if (!files.has(path)) {
       faults.add(path, 0, "the file is missing", "take it from 'cinch rules unpack DIR'");
       return unreadable(path);

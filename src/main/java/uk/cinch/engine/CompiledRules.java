@@ -2,11 +2,12 @@ package uk.cinch.engine;
 
 import java.util.Collection;
 import java.util.Map;
-import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.model.TypeMetaData;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.CanonicalKieModuleModel;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 
 /**
  * The class files made from a pack's DRL, and the rules they hold. The class files stand in a
@@ -48,14 +49,14 @@ final class CompiledRules {
     return models.stream().flatMap(model -> model.getRules().stream()).toList();
   }
 
-  Collection<? extends Global<?>> globals() {
-    return models.stream()
-        .flatMap(model -> model.getGlobals().stream())
-        .map(global -> (Global<?>) global)
-        .toList();
-  }
-
-  Collection<TypeMetaData> types() {
-    return models.stream().flatMap(model -> model.getTypeMetaDatas().stream()).toList();
+  /** A Drools base of one rule. */
+  KieBase base(Rule rule) {
+    ModelImpl model = new ModelImpl("cinch " + rule.getName());
+    model.addRule(rule);
+    for (Model each : models) {
+      each.getGlobals().forEach(model::addGlobal);
+      each.getTypeMetaDatas().forEach(model::addTypeMetaData);
+    }
+    return KieBaseBuilder.createKieBaseFromModel(model);
   }
 }

@@ -5,15 +5,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.ParsedFiles;
 import uk.cinch.catalog.RulePack;
 
-/** Compiles and hashes the pack that the program is built with, as a step of the build. */
+/** Compiles, hashes and parses the pack that the program is built with, as a step of the build. */
 final class EmbeddedRules {
   private EmbeddedRules() {}
 
   /**
-   * Writes the image and the hash, after those of an earlier build are gone: a pack that finds its
-   * hash takes it as it stands.
+   * Writes the image, the hash and the parsed files, after those of an earlier build are gone: a
+   * pack that finds its hash takes it as it stands.
    *
    * @param args the files to write
    */
@@ -26,5 +27,8 @@ final class EmbeddedRules {
       RuleLoader.compile(pack).write(out);
     }
     Files.writeString(Path.of(args[1]), pack.files().sha256());
+    try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
+      ParsedFiles.write(pack.files(), out);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package uk.cinch.engine;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Rule;
@@ -10,14 +11,18 @@ import org.drools.model.Rule;
  */
 public final class LoadedRules {
   private final CompiledRules compiled;
-  private final Map<String, String> files;
+  private final Map<String, Map<String, Rule>> byFile = new HashMap<>();
 
   /**
    * @param files for each rule, the name of the file it stands in, without ending
    */
   LoadedRules(CompiledRules compiled, Map<String, String> files) {
     this.compiled = compiled;
-    this.files = Map.copyOf(files);
+    for (Rule rule : compiled.rules()) {
+      byFile
+          .computeIfAbsent(files.get(rule.getName()), file -> new TreeMap<>())
+          .put(rule.getName(), rule);
+    }
   }
 
   CompiledRules compiled() {
@@ -26,12 +31,13 @@ public final class LoadedRules {
 
   /** The rules of a file, by name: the one named as the file, and those that count for it. */
   Map<String, Rule> rulesOf(String file) {
-    Map<String, Rule> rules = new TreeMap<>();
-    for (Rule rule : compiled.rules()) {
-      if (file.equals(files.get(rule.getName()))) {
-        rules.put(rule.getName(), rule);
-      }
-    }
-    return rules;
+    return byFile.getOrDefault(file, Map.of());
+  }
+
+  /** Has the engine load what it needs for whatever rule, so that the first check need not wait. */
+  public void prepare() {
+    compiled.rules().stream()
+        .findFirst()
+        .ifPresent(rule -> compiled.base(rule).newKieSession().dispose());
   }
 }

@@ -10,8 +10,6 @@ import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.Scope;
@@ -99,14 +97,6 @@ public final class RuleBase {
 
   /** A base of one rule, made when first asked for. */
   synchronized KieBase single(String name) {
-    return single.computeIfAbsent(name, key -> base(key, List.of(rule(name))));
-  }
-
-  private KieBase base(String name, Collection<Rule> rules) {
-    ModelImpl model = new ModelImpl("cinch " + name);
-    rules.forEach(model::addRule);
-    compiled.globals().forEach(model::addGlobal);
-    compiled.types().forEach(model::addTypeMetaData);
-    return KieBaseBuilder.createKieBaseFromModel(model);
+    return single.computeIfAbsent(name, key -> compiled.base(rule(name)));
   }
 }

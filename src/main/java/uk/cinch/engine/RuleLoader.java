@@ -68,9 +68,21 @@ public final class RuleLoader {
    * @throws BrokenPackException naming every rule that cannot be used, and why
    */
   public static LoadedRules load(RulePack pack, RuleCache cache) {
-    RuleImage image =
-        (pack.files().isEmbedded() ? RuleImage.embedded() : Optional.<RuleImage>empty())
-            .orElseGet(() -> image(pack, cache));
+    return pack.files().isEmbedded()
+        ? embedded().orElseGet(() -> loaded(image(pack, cache)))
+        : loaded(image(pack, cache));
+  }
+
+  /**
+   * The rules of the pack that the program is built with, which wait for nothing else of it.
+   *
+   * @return empty when it was built without
+   */
+  public static Optional<LoadedRules> embedded() {
+    return RuleImage.embedded().map(RuleLoader::loaded);
+  }
+
+  private static LoadedRules loaded(RuleImage image) {
     return new LoadedRules(CompiledRules.load(image.classes()), image.owners());
   }
 
