@@ -92,13 +92,14 @@ final class RuleFaults {
   }
 
   private Fault stuck(String code, String record) {
-    Fault fault = new Fault(record, "did not come to an end within " + seconds() + " seconds");
+    Fault fault = new Fault(record, "did not come to an end within " + limit());
     Fault known = faults.putIfAbsent(code, fault);
     return known == null ? fault : known;
   }
 
-  private String seconds() {
-    return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
+  private String limit() {
+    String seconds = BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
+    return seconds + (seconds.equals("1") ? " second" : " seconds");
   }
 
   private void leaveOut(String code, Fault fault, int from) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,69 @@ class DistributionIT {
     assertThat(run(cache, 1, "-Xlog:class+load:file=" + loaded, check)).isEqualTo(first);
 
     assertThat(Files.readString(loaded)).doesNotContain("org.drools.drl.parser.");
+  }
+
+  @Test
+  void twoProcessesMayPrepareAndCompileAtOnce() throws Exception {
+    Path cache = folder.resolve("cache-of-two");
+    run(0, "", "rules", "unpack", "of-two");
+    Path drl = home.resolve("of-two/rules-drl/child-identifiers/8500.drl");
+    Files.writeString(drl, Files.readString(drl) + "// changed\n");
+    String[] check = {"check", "--rules", "of-two", "samples/mixed-2024-25.xml"};
+
+    List<CompletableFuture<String>> both = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      both.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                try {
+                  return run(cache, 1, "", check);
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                }
+              }));
+    }
+
+    assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
+    await(cache, ".jsa");
+    try (Stream<Path> kept = Files.list(cache)) {
+      assertThat(kept)
+          .extracting(file -> file.toString().replaceAll(".*\\.", ""))
+          .contains("rules");
+    }
+    assertThat(run(cache, 1, "", check)).isEqualTo(both.get(0).get());
+  }
+
+  @Test
+  void whereNothingMayBeKeptTheAnswerIsTheSame() throws Exception {
+    String[] check = {"check", "samples/mixed-2024-25.xml"};
+    String plain = run(1, "", check);
+    Path inTheWay = Files.writeString(folder.resolve("a-file"), "");
+
+    assertThat(run(inTheWay, 1, "", check)).isEqualTo(plain);
+    assertThat(run(inTheWay.resolve("below"), 1, "", check)).isEqualTo(plain);
+    assertThat(inTheWay).isEmptyFile();
+  }
+
+  @Test
+  void withTheCacheOffNothingIsWritten() throws Exception {
+    Path user = Files.createDirectories(folder.resolve("user"));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                "sh", home.resolve("cinch").toString(), "check", "samples/clean-2024-25.xml")
+            .directory(home.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("off.txt").toFile());
+    builder.environment().put("HOME", user.toString());
+    builder.environment().remove("XDG_CACHE_HOME");
+    builder.environment().put("CINCH_CACHE", "off");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+
+    assertThat(builder.start().waitFor()).isZero();
+
+    try (Stream<Path> written = Files.walk(user)) {
+      assertThat(written).containsExactly(user);
+    }
   }
 
   /** The file of an ending, once there is something in it. */

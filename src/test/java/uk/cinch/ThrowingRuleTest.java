@@ -3,13 +3,18 @@ package uk.cinch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.authoring.DraftReturn;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.cli.Run;
 import uk.cinch.report.Finding;
 import uk.cinch.report.Report;
 import uk.cinch.report.RuleStatus;
@@ -161,6 +166,50 @@ class ThrowingRuleTest {
     assertThat(failed(report))
         .containsExactly(tuple("1520", "return", "did not come to an end within 0.2 seconds"));
     assertThat(Fixture.of("8510", report)).hasSize(2);
+  }
+
+  /** A stuck rule may keep its thread until the process ends: the command must end all the same. */
+  @Test
+  void theCommandNamesARuleThatDoesNotComeToAnEnd(@TempDir Path folder) throws IOException {
+    Fixture.changed(RULE, "LAchildID == null", "LAchildID == null || matches \"" + ENDLESS + "\"")
+        .unpack(folder.resolve("pack"));
+    DraftReturn draft = new DraftReturn(Fixture.embedded().pack(), "2024-25");
+    draft.child(Samples.row("Sex", "7", "copies", "2"));
+    draft.child(Samples.row("LAchildID", LONG + "aaaa"));
+    Files.write(folder.resolve("return.xml"), draft.xml());
+
+    Run run =
+        Run.run(
+            "check",
+            "--rules=" + folder.resolve("pack"),
+            "--rule-limit=1",
+            folder.resolve("return.xml").toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .containsIgnoringCase("incomplete")
+        .containsPattern("(?s)8500, first at.*did not come to\\s+an end within 1 second\\s")
+        .contains("4180");
+  }
+
+  @Test
+  void aRuleThatRunsOutOfStackIsNamedAndTheOthersGoOn() {
+    ReturnChecker checker =
+        Cinch.of(
+            Fixture.changed(
+                RULE, "LAchildID == null", "LAchildID == null || matches \"(?:a|b)*\""));
+    DraftReturn draft = new DraftReturn(checker.pack(), "2024-25");
+    draft.child(Samples.row("LAchildID", "ab"));
+    draft.child(Samples.row("LAchildID", "ab".repeat(100_000), "Sex", "7"));
+
+    Report report = Fixture.check(checker, draft.xml());
+
+    assertThat(report.end().rules())
+        .filteredOn(rule -> rule.state() == RuleStatus.State.FAILED)
+        .extracting(RuleStatus::rule, RuleStatus::firstRecord)
+        .containsExactly(tuple("8500", "Child[2]"));
+    assertThat(Fixture.of("8500", report)).hasSize(1);
+    assertThat(Fixture.of("4180", report)).hasSize(1);
   }
 
   @Test
