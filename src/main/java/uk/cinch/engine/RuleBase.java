@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
@@ -25,7 +26,7 @@ public final class RuleBase {
   private final Map<String, RuleEntry> entries = new HashMap<>();
   private final Map<String, Rule> childRules = new LinkedHashMap<>();
   private final Map<String, Rule> returnRules = new LinkedHashMap<>();
-  private final Map<String, KieBase> single = new HashMap<>();
+  private final Map<String, KieBase> single = new ConcurrentHashMap<>(256);
   private final Map<String, Screen> screens = new HashMap<>();
   private final List<Shape> repeats = new ArrayList<>();
 
@@ -96,7 +97,7 @@ public final class RuleBase {
   }
 
   /** A base of one rule, made when first asked for. */
-  synchronized KieBase single(String name) {
+  KieBase single(String name) {
     return single.computeIfAbsent(name, key -> compiled.base(rule(name)));
   }
 }
