@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,18 @@ import java.util.concurrent.FutureTask;
 import uk.cinch.catalog.LocalAuthority;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Severity;
 import uk.cinch.catalog.Sha256;
 import uk.cinch.catalog.YearEntry;
 import uk.cinch.catalog.Years;
+import uk.cinch.collect.Beside;
 import uk.cinch.engine.Answer;
 import uk.cinch.engine.Pulse;
 import uk.cinch.engine.ReturnSession;
 import uk.cinch.engine.RuleBase;
 import uk.cinch.engine.Tally;
 import uk.cinch.facts.Census;
+import uk.cinch.facts.Change;
 import uk.cinch.facts.Child;
 import uk.cinch.facts.Header;
 import uk.cinch.input.Binder;
@@ -59,12 +63,13 @@ final class CheckRun implements Pipeline.Taker {
   private final Watch watch;
   private final RuleFaults faults;
   private final Map<String, Long> times = new TreeMap<>();
+  private Beside beside;
 
   CheckRun(ReturnChecker checker, Options options, ReturnSink sink) {
     this.checker = checker;
     this.pack = checker.pack();
     this.options = options;
-    this.selection = new Selection(options.only(), options.except());
+    this.selection = new Selection(options.only(), options.except(), options.lastYear() != null);
     this.sink = sink;
     this.watch = new Watch(options.ruleLimit());
     this.faults = new RuleFaults(options.ruleLimit());
@@ -80,6 +85,13 @@ final class CheckRun implements Pipeline.Taker {
     Schema schema = new Schema(pack.structure(), year.year());
     Binder.Bound<Header> header = new Binder(pack, schema, census).header(headerElement);
     requireWanted();
+    beside =
+        new Beside(
+            options.notes(),
+            options.earlier(),
+            pack.rules(year.year()),
+            year.year().toString(),
+            header.record().getLEA());
     sink.begin(head(year, header.record()));
     Pipeline pipeline =
         new Pipeline(rules, () -> new Binder(pack, schema, census), faults.dropped(), watch, times);
@@ -93,7 +105,8 @@ final class CheckRun implements Pipeline.Taker {
     Answer answer = checked.answer();
     answer.failures().forEach(faults::add);
     answer.countIn(tally);
-    List<Finding> findings = faults.without(answer.findings());
+    List<Finding> findings = beside.of(faults.without(answer.findings()));
+    beside.count(checked.child().problems());
     totals.child(findings, checked.child().problems());
     sink.child(new CheckedChild(child, findings, checked.child().problems()));
     options.progress().accept(child.getPosition());
@@ -118,36 +131,50 @@ final class CheckRun implements Pipeline.Taker {
       Envelope envelope,
       Measured measured)
       throws IOException {
-    Answer answer = wholeReturn(rules, header.record());
+    LastYear lastYear = lastYear(year);
+    lastYear.count(year, header.record(), times);
+    Answer answer = wholeReturn(rules, header.record(), lastYear);
     answer.failures().forEach(faults::add);
     List<StructureFinding> structure = new ArrayList<>(header.problems());
     structure.addAll(YearChoice.disagreements(year.year(), options.year(), header.record()));
     structure.addAll(envelope.problems());
-    List<Finding> findings = answer.findings();
+    structure.addAll(lastYear.problems());
+    List<Finding> findings = beside.of(answer.findings());
+    beside.count(structure);
     totals.findings(findings);
     totals.structure(structure);
     if (options.timings() != null) {
       options.timings().accept(Collections.unmodifiableMap(times));
     }
-    List<RuleStatus> statuses = pack.rules(year.year()).stream().map(this::status).toList();
+    List<RuleEntry> all = pack.rules(year.year());
+    List<RuleStatus> statuses = all.stream().map(rule -> status(rule, lastYear)).toList();
+    List<RuleStatus> ofReturn =
+        all.stream().filter(r -> !selection.waits(r)).map(r -> status(r, lastYear)).toList();
     Counts counts = totals.counts();
     sink.end(
         new ReturnEnd(
             measured.bytes(),
             measured.sha256(),
             counts,
-            Verdict.of(counts, statuses),
+            Verdict.of(counts, ofReturn),
             statuses,
             findings,
-            structure));
+            structure,
+            beside.notes(statuses),
+            beside.portalNotes(statuses),
+            beside.since(statuses)));
   }
 
   /** What the rules over the return say, apart from any that does not come to an end. */
-  private Answer wholeReturn(RuleBase rules, Header header) throws IOException {
+  private Answer wholeReturn(RuleBase rules, Header header, LastYear lastYear) throws IOException {
+    List<Change> changes = lastYear.changes(tally);
     while (true) {
+      Set<String> leftOut = new HashSet<>(faults.codes());
+      leftOut.addAll(lastYear.failed());
+      leftOut.addAll(lastYear.skipped());
       ReturnSession session = new ReturnSession(rules);
       FutureTask<Answer> work =
-          new FutureTask<>(() -> session.check(header, tally, Set.copyOf(faults.codes())));
+          new FutureTask<>(() -> session.check(header, tally, changes, leftOut));
       Thread thread = new Thread(work, "cinch");
       thread.setDaemon(true);
       thread.start();
@@ -170,24 +197,36 @@ final class CheckRun implements Pipeline.Taker {
     }
   }
 
-  private RuleStatus status(RuleEntry rule) {
-    Totals.Tally found = totals.of(rule.code());
-    String fault = faults.words(rule.code());
-    String skipped = selection.whyNot(rule);
+  private LastYear lastYear(YearEntry year) {
+    List<RuleEntry> checks =
+        pack.rules(year.year()).stream()
+            .filter(rule -> rule.severity() == Severity.YEAR_ON_YEAR && selection.runs(rule))
+            .toList();
+    return new LastYear(checker, options, checks, watch);
+  }
+
+  private RuleStatus status(RuleEntry rule, LastYear lastYear) {
+    String code = rule.code();
+    Totals.Tally found = totals.of(code);
+    String fault = faults.words(code) != null ? faults.words(code) : lastYear.fault(code);
+    String record = faults.words(code) != null ? faults.record(code) : lastYear.failedOn(code);
+    String skipped =
+        selection.whyNot(rule) != null ? selection.whyNot(rule) : lastYear.whyNot(code);
     RuleStatus.State state =
         skipped != null
             ? RuleStatus.State.SKIPPED
             : fault != null ? RuleStatus.State.FAILED : RuleStatus.State.RAN;
     return new RuleStatus(
-        rule.code(),
+        code,
         rule.severity(),
         rule.title(),
         rule.provisional(),
         state,
         found.findings(),
         found.children(),
+        found.accepted(),
         fault != null ? fault : skipped,
-        faults.record(rule.code()));
+        record);
   }
 
   private ReturnHead head(YearEntry year, Header header) {
@@ -203,6 +242,7 @@ final class CheckRun implements Pipeline.Taker {
         options.only(),
         options.except(),
         options.file(),
+        options.lastYearFile(),
         new ReturnHead.CensusHead(
             year.year().toString(), year.referenceDate(), year.remark(), authority),
         header);

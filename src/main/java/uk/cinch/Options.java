@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.NotesFile;
+import uk.cinch.collect.EarlierReport;
 
 /** How to check a return. Immutable; start from {@link #DEFAULT}. */
 public final class Options {
@@ -26,6 +28,10 @@ public final class Options {
   private long mostBytes = Long.MAX_VALUE;
   private String file = "return";
   private Duration ruleLimit = Duration.ofMinutes(1);
+  private NotesFile notes;
+  private EarlierReport earlier;
+  private String lastYearFile;
+  private ReturnSource lastYear;
   private Consumer<Map<String, Long>> timings;
   private BooleanSupplier cancelled = () -> false;
   private LongConsumer progress = children -> {};
@@ -40,6 +46,10 @@ public final class Options {
     mostBytes = other.mostBytes;
     file = other.file;
     ruleLimit = other.ruleLimit;
+    notes = other.notes;
+    earlier = other.earlier;
+    lastYearFile = other.lastYearFile;
+    lastYear = other.lastYear;
     timings = other.timings;
     cancelled = other.cancelled;
     progress = other.progress;
@@ -96,6 +106,32 @@ public final class Options {
   }
 
   /**
+   * These, comparing the return with last year's: without it year-on-year checks are skipped.
+   *
+   * @param name of last year's return in the report
+   */
+  public Options withLastYear(String name, ReturnSource source) {
+    Options options = new Options(this);
+    options.lastYearFile = Objects.requireNonNull(name);
+    options.lastYear = Objects.requireNonNull(source);
+    return options;
+  }
+
+  /** These, accepting what notes give a reason for. */
+  public Options withNotes(NotesFile value) {
+    Options options = new Options(this);
+    options.notes = Objects.requireNonNull(value);
+    return options;
+  }
+
+  /** These, comparing what is found with an earlier report. */
+  public Options withEarlier(EarlierReport report) {
+    Options options = new Options(this);
+    options.earlier = Objects.requireNonNull(report);
+    return options;
+  }
+
+  /**
    * These, telling a listener at the end, on the caller's thread, how long each rule took: in
    * nanoseconds by code, over all threads.
    */
@@ -139,6 +175,26 @@ public final class Options {
 
   Duration ruleLimit() {
     return ruleLimit;
+  }
+
+  /** Null without notes. */
+  NotesFile notes() {
+    return notes;
+  }
+
+  /** Null without an earlier report. */
+  EarlierReport earlier() {
+    return earlier;
+  }
+
+  /** Null without last year's return. */
+  String lastYearFile() {
+    return lastYearFile;
+  }
+
+  /** Null without last year's return. */
+  ReturnSource lastYear() {
+    return lastYear;
   }
 
   /** Null without a listener. */

@@ -23,7 +23,10 @@ import uk.cinch.report.ReturnSink;
 public final class ReturnChecker {
   private final RulePack pack;
   private final LoadedRules rules;
-  private final Map<CensusYear, RuleBase> whole = new ConcurrentHashMap<>();
+  private final Map<Whole, RuleBase> whole = new ConcurrentHashMap<>();
+
+  /** All rules of a year, with or without those that need last year's return. */
+  private record Whole(CensusYear year, boolean yearOnYear) {}
 
   ReturnChecker(RulePack pack, LoadedRules rules) {
     this.pack = pack;
@@ -87,6 +90,19 @@ public final class ReturnChecker {
   }
 
   /**
+   * Hands on what a return says, applying no rules: they all end as skipped.
+   *
+   * @param in the return; see {@link #check(InputStream, Options, ReturnSink)}
+   * @throws UnreadableReturnException when it cannot be read at all; nothing the sink has been told
+   *     then counts
+   * @throws IOException when the return cannot be read or the sink cannot write
+   */
+  public void read(InputStream in, Options options, ReturnSink sink)
+      throws UnreadableReturnException, IOException {
+    new CheckRun(this, options.withOnly(Selection.NO_RULE), sink).run(in);
+  }
+
+  /**
    * Whether the pack has every rule that the options name.
    *
    * @throws IllegalArgumentException naming those it does not have
@@ -115,7 +131,13 @@ public final class ReturnChecker {
   RuleBase base(YearEntry year, Selection selection) {
     List<RuleEntry> chosen = pack.rules(year.year()).stream().filter(selection::runs).toList();
     return selection.isAll()
-        ? whole.computeIfAbsent(year.year(), key -> new RuleBase(rules, chosen, pack.census(year)))
-        : new RuleBase(rules, chosen, pack.census(year));
+        ? whole.computeIfAbsent(
+            new Whole(year.year(), selection.yearOnYear()), key -> base(year, chosen))
+        : base(year, chosen);
+  }
+
+  /** Chosen rules, to run in a year. */
+  RuleBase base(YearEntry year, List<RuleEntry> chosen) {
+    return new RuleBase(rules, chosen, pack.census(year));
   }
 }

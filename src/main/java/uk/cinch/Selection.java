@@ -2,9 +2,19 @@ package uk.cinch;
 
 import java.util.List;
 import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.Severity;
 
-/** Which rules a run applies, and why not the others. */
-record Selection(List<String> only, List<String> except) {
+/**
+ * Which rules a run applies, and why not the others.
+ *
+ * @param only codes to apply; empty for all
+ * @param except codes to leave out
+ * @param yearOnYear whether there is last year's return to compare with
+ */
+record Selection(List<String> only, List<String> except, boolean yearOnYear) {
+
+  /** A choice that no rule is among, as no code is empty. */
+  static final List<String> NO_RULE = List.of("");
 
   boolean isAll() {
     return only.isEmpty() && except.isEmpty();
@@ -22,6 +32,18 @@ record Selection(List<String> only, List<String> except) {
     if (except.contains(rule.code())) {
       return "left out of this run";
     }
-    return rule.drl() == null ? "no DRL in this rule pack" : null;
+    if (rule.drl() == null) {
+      return "no DRL in this rule pack";
+    }
+    return waits(rule) ? "no last year's return was given" : null;
+  }
+
+  /** Whether nothing but last year's return is missing. */
+  boolean waits(RuleEntry rule) {
+    return rule.severity() == Severity.YEAR_ON_YEAR
+        && !yearOnYear
+        && rule.drl() != null
+        && (only.isEmpty() || only.contains(rule.code()))
+        && !except.contains(rule.code());
   }
 }

@@ -27,6 +27,8 @@ class ArchitectureTest {
           .definedBy("uk.cinch.engine..")
           .layer("input")
           .definedBy("uk.cinch.input..")
+          .layer("collect")
+          .definedBy("uk.cinch.collect..")
           .layer("report")
           .definedBy("uk.cinch.report..")
           .layer("catalog")
@@ -43,13 +45,16 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("front door", "authoring")
           .whereLayer("input")
           .mayOnlyBeAccessedByLayers("front door", "cli", "authoring")
+          .whereLayer("collect")
+          .mayOnlyBeAccessedByLayers("front door", "cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("front door", "cli", "authoring", "engine", "input")
+          .mayOnlyBeAccessedByLayers("front door", "cli", "authoring", "engine", "input", "collect")
           .whereLayer("catalog")
-          .mayOnlyBeAccessedByLayers("front door", "cli", "authoring", "engine", "input", "report")
+          .mayOnlyBeAccessedByLayers(
+              "front door", "cli", "authoring", "engine", "input", "collect", "report")
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers(
-              "front door", "cli", "authoring", "engine", "input", "report", "catalog");
+              "front door", "cli", "authoring", "engine", "input", "collect", "report", "catalog");
 
   @ArchTest
   static final ArchRule DROOLS_IS_KNOWN_TO_THE_ENGINE =

@@ -51,6 +51,7 @@ public final class Samples {
       samples.put("fault-2887Q-" + year + ".xml", xml(fewDisabilityCodes(year)));
       samples.put("mixed-" + year + ".xml", xml(mixed(year)));
     }
+    samples.put("to-submit-2024-25.xml", xml(toSubmit()));
     samples.put("pre-proceedings-2026-27.xml", xml(preProceedings()));
     samples.put("no-pre-proceedings-2026-27.xml", xml(noPreProceedings()));
     return samples;
@@ -62,6 +63,25 @@ public final class Samples {
     for (String disability : DISABILITIES) {
       draft.child(Map.of("Disability", disability));
     }
+    return draft;
+  }
+
+  /** Ten clean children, two who are over 25, and one whose assessment ends before it starts. */
+  private static DraftReturn toSubmit() {
+    DraftReturn draft = clean("2024-25");
+    draft.child(row("LAchildID", "A1", "PersonBirthDate", "1998-02-01"));
+    draft.child(row("LAchildID", "A2", "PersonBirthDate", "1999-07-15"));
+    draft.child(row("LAchildID", "A3"));
+    draft.record(
+        "CINdetails",
+        "Assessments",
+        row(
+            "AssessmentActualStartDate",
+            "2024-06-20",
+            "AssessmentAuthorisationDate",
+            "2024-06-02",
+            "AssessmentFactors",
+            "1A"));
     return draft;
   }
 

@@ -36,6 +36,7 @@ public final class DraftReturn {
   private final CleanReturn clean;
   private final Draft header;
   private final List<Draft> children = new ArrayList<>();
+  private final DraftReturn lastYear;
   private final Set<Draft> replaced = new HashSet<>();
   private final Set<String> overridden = new HashSet<>();
   private final Map<String, Draft> latest = new HashMap<>();
@@ -44,7 +45,16 @@ public final class DraftReturn {
    * @param year census year of the return, such as {@code 2024-25}
    */
   public DraftReturn(RulePack pack, String year) {
+    this(pack, year, null);
+  }
+
+  /**
+   * @param year census year of the return, such as {@code 2024-25}
+   * @param lastYear the return to compare it with; null for none
+   */
+  public DraftReturn(RulePack pack, String year, DraftReturn lastYear) {
     this.pack = pack;
+    this.lastYear = lastYear;
     this.year =
         CensusYear.parse(year)
             .filter(known -> pack.year(known).isPresent())
@@ -67,6 +77,20 @@ public final class DraftReturn {
       children.add(child);
       latest.clear();
       latest.put("Child", child);
+    }
+  }
+
+  /**
+   * Adds children like the one given last, each with an id of its own.
+   *
+   * @param number how many there then are, that one included
+   */
+  public void like(int number) {
+    Draft child = latest("Child");
+    for (int i = 1; i < number; i++) {
+      Draft copy = child.copy();
+      copy.set("LAchildID", clean.child(year, children.size() + 1).values("LAchildID"));
+      children.add(copy);
     }
   }
 
@@ -119,6 +143,11 @@ public final class DraftReturn {
   /** The only child; empty when there are none or several. */
   Optional<Draft> onlyChild() {
     return children.size() == 1 ? Optional.of(children.get(0)) : Optional.empty();
+  }
+
+  /** The return to compare it with; empty when there is none. */
+  public Optional<DraftReturn> lastYear() {
+    return Optional.ofNullable(lastYear);
   }
 
   /** How many children it has. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import uk.cinch.facts.Change;
 import uk.cinch.report.Finding;
 import uk.cinch.report.Location;
 import uk.cinch.report.Report;
@@ -53,6 +54,20 @@ public final class Outcome {
    */
   public void isReported(List<List<String>> expected) {
     same(expected, findings.stream().map(Outcome::elements).toList());
+  }
+
+  /** The year-on-year check compares these two counts, and is reported. */
+  public void isReportedWith(long lastYear, long thisYear) {
+    same(
+        List.of(lastYear + " last year and " + thisYear + " this year"),
+        findings.stream().map(Outcome::counts).toList());
+  }
+
+  private static String counts(Finding finding) {
+    Change change = finding.change();
+    return change == null
+        ? "no counts"
+        : change.getLastYear() + " last year and " + change.getThisYear() + " this year";
   }
 
   /**

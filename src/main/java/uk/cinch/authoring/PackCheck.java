@@ -16,6 +16,7 @@ import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.EquivalentMutant;
 import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.Figure;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.Nearest;
@@ -105,6 +106,7 @@ public final class PackCheck {
       knownModules(pack);
       if (data) {
         new CodeSetCheck(pack, faults).check();
+        Figure.read(pack, faults);
       }
       boolean named =
           !pack.structure().content().isEmpty()

@@ -16,7 +16,8 @@ final class SentenceCheck {
   private static final Set<String> COLUMNS = Set.of("copies", "finding", "child", "place", "value");
 
   private static final Pattern OUTCOME =
-      Pattern.compile("^\\S+ is reported (?:\\d+ times )?on (\\w+(?:(?:, | and )\\w+)*)$");
+      Pattern.compile(
+          "^\\S+(?: \\S+)*? is reported (?:\\d+ times )?on (\\w+(?:(?:, | and )\\w+)*)$");
 
   private final Faults faults;
   private final boolean named;

@@ -57,6 +57,33 @@ final class Fields {
     return textOf(key, optional(key));
   }
 
+  /** As {@link #textOrNull}, but an empty text is none. */
+  String blankOrText(String key) {
+    Node value = optional(key);
+    return value == null || isBlank(value) ? null : textOf(key, value);
+  }
+
+  private static boolean isBlank(Node value) {
+    boolean scalar = value.items() == null && value.entries() == null;
+    return scalar && (value.text() == null || value.text().isBlank());
+  }
+
+  /** A date as it is written; an empty text is none. */
+  String dateText(String key) {
+    String text = blankOrText(key);
+    return text == null || date(key, optional(key)) != null ? text : null;
+  }
+
+  CensusYear yearOrNull(String key) {
+    return yearOf(key, optional(key));
+  }
+
+  /** The items of a list that may be left out, or empty. */
+  List<Node> listOrNone(String key) {
+    Node value = optional(key);
+    return value == null || isBlank(value) ? List.of() : list(key);
+  }
+
   List<Node> list(String key) {
     Node value = required(key);
     if (value == null) {

@@ -182,7 +182,8 @@ final class PackReader {
                 "bank-holidays",
                 "message-structure",
                 "clean-return",
-                "made-up")
+                "made-up",
+                "figures")
             .stream()
             .map(name -> REFERENCE + name + ".yaml")
             .collect(Collectors.toSet());

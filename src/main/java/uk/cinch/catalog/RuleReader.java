@@ -122,9 +122,25 @@ final class RuleReader {
       faults.add(
           node, "rule " + code + " is a query, but its code does not end in Q", "severity: error");
     }
+    if (rule.severity() == Severity.YEAR_ON_YEAR) {
+      yearOnYear(node, rule);
+    }
     if (code.endsWith("Q") && rule.severity() == Severity.ERROR) {
       faults.add(
           node, "rule " + code + " is an error, but a code with Q is a query", "severity: query");
+    }
+  }
+
+  private void yearOnYear(Node node, RuleEntry rule) {
+    if (rule.scope() == Scope.CHILD) {
+      faults.add(
+          node, "rule " + rule.code() + " compares years, but its scope is child", "scope: return");
+    }
+    if (rule.note() == null) {
+      faults.add(
+          node,
+          "rule " + rule.code() + " compares years, but has no 'note'",
+          "add the sentence that confirms it in COLLECT");
     }
   }
 }

@@ -5,5 +5,10 @@ public enum Severity {
   /** A correction is required in all cases. */
   ERROR,
   /** The data may be right; a reason is asked for. Codes end in Q. */
-  QUERY
+  QUERY,
+  /**
+   * A count differs from last year's by so much that COLLECT asks to confirm it (guide 2024-25,
+   * 1.10). Looked at only beside last year's return.
+   */
+  YEAR_ON_YEAR
 }

@@ -1,5 +1,6 @@
 package uk.cinch.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -28,7 +29,7 @@ import uk.cinch.cli.Main.UsageException;
       "2:a return could not be read",
       "3:a rule failed: it threw, or did not come to an end",
       "64:wrong use",
-      "65:the rule pack is broken",
+      "65:the rule pack or the notes file is broken",
       "70:a report could not be written, out of memory, or a fault of the program"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -88,6 +89,41 @@ final class CheckCommand implements Callable<Integer> {
   private Set<Format> formats = EnumSet.of(Format.TEXT);
 
   @Option(
+      names = "--last-year",
+      paramLabel = "RETURN.xml",
+      description = "Last year's return, for the year-on-year checks.")
+  private Path lastYear;
+
+  @Option(
+      names = "--notes",
+      paramLabel = "NOTES.yaml",
+      description =
+          "Reasons for queries, as 'cinch notes new' begins them; what they accept is counted"
+              + " apart.")
+  private Path notes;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REPORT.json",
+      description = "An earlier JSON report: say what is new, still open and fixed.")
+  private Path since;
+
+  @Option(
+      names = "--lists",
+      paramLabel = "DIR",
+      description =
+          "Write work lists into this folder: a table for each rule, and one with each child's"
+              + " findings together.")
+  private Path lists;
+
+  @Option(
+      names = "--team-map",
+      paramLabel = "IDS.csv",
+      description =
+          "Teams of children, in the columns child_id and team: write a list for each team too.")
+  private Path teamMap;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
@@ -119,10 +155,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     requireSense();
     ReturnChecker checker = pack.checker();
-    Options options = options(checker);
+    BesideFiles files = new BesideFiles(lastYear, notes, since, streams.err());
+    if ((files.any() || lists != null) && !Input.isSingle(inputs)) {
+      throw new UsageException("--last-year, --notes, --since and --lists are of a single return");
+    }
+    if (teamMap != null && lists == null) {
+      throw new UsageException("--team-map needs --lists DIR to write into");
+    }
+    Options options = files.with(options(checker));
     Reports reports = new Reports(checker, out, formats, failOn);
     List<Input> all = Input.of(inputs, streams.err());
     int code =
@@ -132,11 +175,21 @@ final class CheckCommand implements Callable<Integer> {
     if (timed) {
       timings.print(streams.err());
     }
-    return code;
+    return Math.max(code, files.code());
   }
 
-  private int one(Reports reports, Input input, Options options) {
-    Result result = reports.check(input, options, streams.out());
+  private int one(Reports reports, Input input, Options options) throws IOException {
+    Result result;
+    if (lists == null) {
+      result = reports.check(input, options, streams.out());
+    } else {
+      try (ListFiles written = new ListFiles(lists, teamMap)) {
+        result = reports.check(input, options, streams.out(), written.lists());
+        if (result.end() != null) {
+          written.finish(streams.err());
+        }
+      }
+    }
     progress.end();
     if (result.trouble() != null) {
       streams.err().println(input.shown() + ": " + result.trouble());

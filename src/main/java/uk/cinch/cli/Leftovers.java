@@ -1,10 +1,13 @@
 package uk.cinch.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Files that are not finished, which go when the process is stopped. Thread-safe. */
 final class Leftovers {
@@ -27,17 +30,32 @@ final class Leftovers {
     return file;
   }
 
-  /** Removes a file, if it is still there. */
+  /** A folder to write into, in another one; only its owner can look into it. */
+  static Path within(Path folder) throws IOException {
+    Path temporary = Files.createTempDirectory(folder.toAbsolutePath(), "cinch-");
+    FILES.add(temporary);
+    return temporary;
+  }
+
+  /** Removes a file, or a folder with all there is in it, if it is still there. */
   static void remove(Path file) throws IOException {
     FILES.remove(file);
-    Files.deleteIfExists(file);
+    if (!Files.isDirectory(file)) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    try (Stream<Path> all = Files.walk(file)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(one);
+      }
+    }
   }
 
   private static void removeAll() {
     for (Path file : FILES) {
       try {
-        Files.deleteIfExists(file);
-      } catch (IOException e) {
+        remove(file);
+      } catch (IOException | UncheckedIOException e) {
         // the process is going; there is nobody left to tell
         continue;
       }

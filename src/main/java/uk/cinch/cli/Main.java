@@ -32,6 +32,8 @@ public final class Main {
   private static Map<String, Class<?>> commands() {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand.class);
+    commands.put("notes", NotesCommand.class);
+    commands.put("figures", FiguresCommand.class);
     commands.put("rules", RulesCommand.class);
     commands.put("generate", GenerateCommand.class);
     return commands;
@@ -93,6 +95,10 @@ public final class Main {
       err.println(broken.getMessage());
       return ExitCode.BROKEN_PACK;
     }
+    if (thrown instanceof BrokenNotesException) {
+      err.println(thrown.getMessage());
+      return ExitCode.BROKEN_PACK;
+    }
     if (thrown instanceof UsageException usage) {
       err.println(usage.getMessage());
       return ExitCode.USAGE;
@@ -131,6 +137,15 @@ public final class Main {
     private static final long serialVersionUID = 1L;
 
     UsageException(String message) {
+      super(message);
+    }
+  }
+
+  /** Notes that cannot be used as they are; exit 65. */
+  static final class BrokenNotesException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenNotesException(String message) {
       super(message);
     }
   }

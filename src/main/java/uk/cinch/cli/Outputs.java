@@ -62,6 +62,11 @@ final class Outputs implements ReturnSink, AutoCloseable {
     }
   }
 
+  /** Feeds something that sees to its own files. */
+  void add(ReturnSink sink) {
+    outputs.add(new Output(sink, OutputStream.nullOutputStream(), () -> {}, null, null));
+  }
+
   private void add(Format format, OutputStream stream, Path partial, Path target) {
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     switch (format) {

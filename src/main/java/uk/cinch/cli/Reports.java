@@ -20,6 +20,7 @@ import uk.cinch.cli.CheckCommand.FailOn;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.report.Counts;
 import uk.cinch.report.ReturnEnd;
+import uk.cinch.report.ReturnSink;
 import uk.cinch.report.RuleStatus;
 import uk.cinch.report.Summary;
 
@@ -40,10 +41,17 @@ final class Reports {
     this.failOn = failOn;
   }
 
-  /** Checks a return; whatever keeps it from being checked or reported is in the result. */
-  Result check(Input input, Options options, OutputStream standard) {
+  /**
+   * Checks a return; whatever keeps it from being checked or reported is in the result.
+   *
+   * @param besides what else is fed with what is found
+   */
+  Result check(Input input, Options options, OutputStream standard, ReturnSink... besides) {
     try (InputStream in = input.open();
         Outputs outputs = outputs(input, standard)) {
+      for (ReturnSink sink : besides) {
+        outputs.add(sink);
+      }
       checker.check(in, options.withFile(input.file()), outputs);
       outputs.finish();
       return Result.of(input, code(outputs.end()), outputs.head(), outputs.end());

@@ -86,7 +86,7 @@ final class RulesList implements Callable<Integer> {
             + (entry.provisional() == null ? "" : " (provisional)");
     return String.format(
         Locale.ROOT,
-        "%-6s  %-5s  %-21s  %s%s",
+        "%-7s  %-12s  %-22s  %s%s",
         entry.code(),
         Spelling.of(entry.severity()),
         entry.module(),

@@ -43,6 +43,18 @@ public final class ChildTally {
   }
 
   /**
+   * Counts two texts together among the distinct pairs under the name. A missing one is like no
+   * other, wherever else one is missing.
+   */
+  public void seePair(String name, Value one, Value other) {
+    entries.add(new Entry.Seen(name, distinct(one) + '\n' + distinct(other)));
+  }
+
+  private static String distinct(Value value) {
+    return value.getText() != null ? value.getText() : "missing at " + value.getPath();
+  }
+
+  /**
    * Keeps the value and its place, so that repeats under the name are found at the end; a missing
    * one repeats nothing.
    */

@@ -47,7 +47,7 @@ final class DrlShape {
           CollectDescr.class,
           ExprConstraintDescr.class);
   private static final Map<String, Set<String>> CALLS =
-      Map.of("findings", Set.of("report"), "tally", Set.of("add", "see", "note"));
+      Map.of("findings", Set.of("report"), "tally", Set.of("add", "see", "seePair", "note"));
   private static final Set<String> NAMES = Set.of("drools", "findings", "tally", "Places");
   private static final Pattern NAME = Pattern.compile("\\$\\w+");
   private static final String ADVICE =

@@ -18,7 +18,7 @@ import uk.cinch.catalog.Nearest;
  * would find nothing, one counted twice too much. Not thread-safe.
  */
 final class DrlTallies {
-  private static final Pattern REPEATED = Pattern.compile("\\bof\\s*==\\s*\"([^\"]*)\"");
+  private static final Pattern NAMED = Pattern.compile("\\bof\\s*==\\s*\"([^\"]*)\"");
 
   private final Set<String> elements;
   private final Faults faults;
@@ -67,6 +67,7 @@ final class DrlTallies {
     }
     for (ParsedRule rule : rules) {
       lookedUp(rule).forEach(name -> require(rule, name, counted, "which nothing in it counts"));
+      compared(rule, counted);
       Set<String> repeatable = new TreeSet<>(elements);
       repeatable.addAll(counted);
       repeated(rule)
@@ -89,6 +90,16 @@ final class DrlTallies {
     }
   }
 
+  /** Last year's count and this year's are both kept under the name of the rule's file. */
+  private void compared(ParsedRule rule, Set<String> counted) {
+    if (!looksAt(rule, "Change")) {
+      return;
+    }
+    String own = rule.file().stem();
+    names(rule).forEach(name -> require(rule, name, Set.of(own), "and not its own name"));
+    require(rule, own, counted, "which nothing in it counts");
+  }
+
   private void require(ParsedRule rule, String name, Set<String> known, String problem) {
     if (!known.contains(name)) {
       faults.add(
@@ -101,12 +112,14 @@ final class DrlTallies {
 
   /** Names under which a rule looks for repeats. */
   static Set<String> repeated(ParsedRule rule) {
+    return looksAt(rule, "Repeated") ? names(rule) : Set.of();
+  }
+
+  private static Set<String> names(ParsedRule rule) {
     Set<String> names = new HashSet<>();
-    if (looksAt(rule, "Repeated")) {
-      Matcher repeated = REPEATED.matcher(rule.text());
-      while (repeated.find()) {
-        names.add(repeated.group(1));
-      }
+    Matcher named = NAMED.matcher(rule.text());
+    while (named.find()) {
+      names.add(named.group(1));
     }
     return names;
   }

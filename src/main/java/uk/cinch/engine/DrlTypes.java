@@ -30,6 +30,7 @@ import org.drools.drl.parser.DrlExprParser;
 import org.drools.drl.parser.DrlExprParserFactory;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Nearest;
+import uk.cinch.facts.Change;
 import uk.cinch.facts.Place;
 import uk.cinch.facts.Values;
 
@@ -124,6 +125,7 @@ final class DrlTypes {
         boolean place =
             type == null
                 || Place.class.isAssignableFrom(type)
+                || type == Change.class
                 || Collection.class.isAssignableFrom(type);
         if (!place) {
           fault(

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.kie.api.definition.rule.Rule;
 import uk.cinch.catalog.RuleEntry;
+import uk.cinch.facts.Change;
 import uk.cinch.facts.ChildRef;
 import uk.cinch.facts.Place;
 import uk.cinch.report.Finding;
+import uk.cinch.report.Fingerprint;
 import uk.cinch.report.Location;
 
 /**
@@ -70,7 +72,7 @@ public final class FindingLog {
    *
    * @param rule the rule that fires, {@code drools.getRule()}
    * @param places what is at fault, in the order of the report: places or collections of places;
-   *     none for the child or the return as a whole
+   *     none for the child or the return as a whole. A change of a count may stand among them
    */
   public void report(Rule rule, Object... places) {
     RuleEntry entry = entries.get(rule.getName());
@@ -78,21 +80,31 @@ public final class FindingLog {
       throw new IllegalStateException("rule " + rule.getName() + " has no entry in the catalog");
     }
     List<Place> all = new ArrayList<>();
+    Change change = null;
     for (Object place : places) {
-      add(place, all);
+      if (place instanceof Change one) {
+        change = one;
+      } else {
+        add(place, all);
+      }
     }
     Place first = all.isEmpty() ? null : all.get(0);
     unplaced |= first == null && child == null;
+    ChildRef subject = first == null ? child : first.childRef();
     found.add(
         new Finding(
             entry.code(),
             entry.severity(),
             entry.message(),
             entry.provisional(),
-            first == null ? child : first.childRef(),
+            subject,
             first == null ? null : first.getRecordName(),
             first == null ? null : first.episodeRef(),
-            all.stream().map(Location::of).toList()));
+            all.stream().map(Location::of).toList(),
+            change,
+            Fingerprint.of(entry.code(), subject, all, change),
+            null,
+            null));
   }
 
   /** What was reported since the beginning, by rule and then by place in the file. */

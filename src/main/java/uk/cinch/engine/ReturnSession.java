@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.cinch.facts.Change;
 import uk.cinch.facts.Header;
 import uk.cinch.report.Finding;
 
@@ -24,11 +25,13 @@ public final class ReturnSession {
   /**
    * What the rules say of the return.
    *
+   * @param changes what year-on-year checks compare; none without last year's return
    * @param broken codes of rules that are left out: what they would say is not to be relied on when
    *     their counting failed on a child
    */
-  public Answer check(Header header, Tally tally, Set<String> broken) {
+  public Answer check(Header header, Tally tally, List<Change> changes, Set<String> broken) {
     List<Object> facts = new ArrayList<>(tally.repeated());
+    facts.addAll(changes);
     facts.add(header);
     facts.add(tally);
     facts.add(rules.census());

@@ -21,6 +21,7 @@ import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Scope;
+import uk.cinch.catalog.Severity;
 
 /** Turns a pack's DRL into rules that can run, or says everything that keeps it from it. */
 public final class RuleLoader {
@@ -35,6 +36,7 @@ public final class RuleLoader {
           "Reviews",
           "Group");
   private static final Set<String> RETURN_FACTS = Set.of("Header", "Tally", "Repeated", "Census");
+  private static final Set<String> YEAR_ON_YEAR_FACTS = Set.of("Header", "Change", "Census");
 
   private static final Pattern FORM = Pattern.compile("\\bmatches\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -311,11 +313,12 @@ public final class RuleLoader {
 
   /** A pattern on a fact that is never there would find nothing, and never say so. */
   private void checkFacts(ParsedRule rule) {
+    List<RuleEntry> using = entries.getOrDefault(rule.file().stem(), List.of());
     boolean overReturn =
-        rule.isMain()
-            && entries.getOrDefault(rule.file().stem(), List.of()).stream()
-                .anyMatch(entry -> entry.scope() == Scope.RETURN);
-    Set<String> there = overReturn ? RETURN_FACTS : CHILD_FACTS;
+        rule.isMain() && using.stream().anyMatch(entry -> entry.scope() == Scope.RETURN);
+    boolean overYears =
+        overReturn && using.stream().anyMatch(e -> e.severity() == Severity.YEAR_ON_YEAR);
+    Set<String> there = overYears ? YEAR_ON_YEAR_FACTS : overReturn ? RETURN_FACTS : CHILD_FACTS;
     for (PatternDescr pattern : rule.patterns()) {
       boolean given = pattern.getSource() == null;
       if (given && !there.contains(pattern.getObjectType())) {

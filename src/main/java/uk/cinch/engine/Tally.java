@@ -34,6 +34,11 @@ public final class Tally {
     return seen.getOrDefault(name, Set.of()).size();
   }
 
+  /** How many were added under the name, and how many different texts seen. */
+  public long counted(String name) {
+    return of(name) + distinct(name);
+  }
+
   /** Takes over what was noted of one child. */
   void add(List<ChildTally.Entry> entries) {
     children++;

@@ -172,6 +172,28 @@ public final class Census {
     return reference.codePointAt(0) != letters.charAt(total % letters.length());
   }
 
+  /**
+   * How many working days lie after one day, up to and including another; null where either is
+   * null, the second lies before the first, or the bank holidays between them are not known.
+   */
+  public Integer workingDaysBetween(LocalDate from, LocalDate to) {
+    if (from == null || to == null || to.isBefore(from)) {
+      return null;
+    }
+    for (int year = from.getYear(); year <= to.getYear(); year++) {
+      if (!yearsWithHolidays.contains(year)) {
+        return null;
+      }
+    }
+    int days = 0;
+    for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+      if (isWorkingDay(day)) {
+        days++;
+      }
+    }
+    return days;
+  }
+
   private LocalDate workingDaysBefore(LocalDate day, int days) {
     LocalDate found = day;
     for (int left = days; left > 0; ) {

@@ -7,5 +7,8 @@ package uk.cinch.report;
  * @param errors findings of rules that are errors
  * @param queries findings of rules that are queries
  * @param structure structure findings
+ * @param yearOnYear year-on-year checks that ask to be confirmed
+ * @param accepted queries and year-on-year checks, among those counted, that are accepted
  */
-public record Counts(long children, long errors, long queries, long structure) {}
+public record Counts(
+    long children, long errors, long queries, long structure, long yearOnYear, long accepted) {}

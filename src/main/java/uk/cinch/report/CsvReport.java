@@ -3,10 +3,12 @@ package uk.cinch.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import uk.cinch.catalog.Spelling;
+import uk.cinch.facts.Change;
 import uk.cinch.facts.ChildRef;
 
 /**
@@ -35,10 +37,19 @@ public final class CsvReport implements ReturnSink {
     "path",
     "census_year",
     "remark",
-    "provisional"
+    "provisional",
+    "fingerprint",
+    "since",
+    "reason",
+    "author",
+    "date"
   };
 
+  /** Index of the column that holds the child's place in the file. */
+  static final int CHILD_POSITION = 4;
+
   private final Writer out;
+  private final Map<String, String> teams;
   private CSVPrinter csv;
   private ReturnHead head;
   private boolean anything;
@@ -47,15 +58,38 @@ public final class CsvReport implements ReturnSink {
    * @param out takes UTF-8 text; flushed at the end, not closed
    */
   public CsvReport(Writer out) {
+    this(out, null);
+  }
+
+  /**
+   * @param teams the team of each child, by its id, for a column more; null for none
+   */
+  CsvReport(Writer out, Map<String, String> teams) {
     this.out = out;
+    this.teams = teams;
   }
 
   @Override
   public void begin(ReturnHead head) throws IOException {
-    this.head = head;
     out.write(BYTE_ORDER_MARK);
+    join(head);
+    for (String column : HEADING) {
+      csv.print(column);
+    }
+    if (teams != null) {
+      csv.print("team");
+    }
+    csv.println();
+  }
+
+  /** Begins in a table that has its heading. */
+  void join(ReturnHead theHead) throws IOException {
+    head = theHead;
     csv = new CSVPrinter(out, CSVFormat.EXCEL);
-    csv.printRecord((Object[]) HEADING);
+  }
+
+  void flush() throws IOException {
+    csv.flush();
   }
 
   @Override
@@ -84,9 +118,10 @@ public final class CsvReport implements ReturnSink {
   /** A table without rows would look the same whether everything was checked or nothing. */
   private void nothingFound(Verdict verdict) throws IOException {
     row("none", null, "Nothing found; verdict: " + verdict, null, null, new Object[REST]);
+    rest(null, null, null, null);
   }
 
-  private void write(Finding finding) throws IOException {
+  void write(Finding finding) throws IOException {
     List<Location> places = finding.locations();
     Location first = places.isEmpty() ? null : places.get(0);
     row(
@@ -98,18 +133,48 @@ public final class CsvReport implements ReturnSink {
         finding.record(),
         finding.episode() == null ? null : finding.episode().number(),
         finding.episode() == null ? null : finding.episode().referralDate(),
-        places.stream().map(CsvReport::words).collect(Collectors.joining("; ")),
+        places(finding),
         first == null ? null : first.element(),
         first == null ? null : first.value(),
         first == null ? null : first.line(),
         first == null ? null : first.column(),
         first == null ? null : first.path());
+    rest(
+        finding.fingerprint(),
+        finding.since() == null ? null : Spelling.of(finding.since()),
+        finding.accepted(),
+        finding.child());
   }
 
-  private void write(StructureFinding problem) throws IOException {
+  private static String places(Finding finding) {
+    Change change = finding.change();
+    return change == null
+        ? finding.locations().stream().map(CsvReport::words).collect(Collectors.joining("; "))
+        : change.getLastYear() + " last year, " + change.getThisYear() + " this year";
+  }
+
+  private void rest(String fingerprint, String since, Acceptance accepted, ChildRef child)
+      throws IOException {
+    csv.print(fingerprint);
+    csv.print(since);
+    csv.print(accepted == null ? null : safe(accepted.reason()));
+    csv.print(accepted == null ? null : safe(accepted.author()));
+    csv.print(accepted == null ? null : accepted.date());
+    if (teams != null) {
+      csv.print(child == null ? null : safe(teams.get(child.id())));
+    }
+    csv.println();
+  }
+
+  void write(StructureFinding problem) throws IOException {
     Location place =
         new Location(
-            problem.element(), problem.value(), problem.line(), problem.column(), problem.path());
+            problem.element(),
+            problem.value(),
+            problem.line(),
+            problem.column(),
+            problem.path(),
+            false);
     row(
         "structure",
         null,
@@ -125,11 +190,11 @@ public final class CsvReport implements ReturnSink {
         place.line(),
         place.column(),
         place.path());
+    rest(problem.fingerprint(), null, null, problem.child());
   }
 
   private static String words(Location place) {
-    String value = place.value() == null ? "(missing)" : place.value();
-    return place.element() + " " + value + " (line " + place.line() + ")";
+    return place.words() + " (line " + place.line() + ")";
   }
 
   private void row(
@@ -152,7 +217,6 @@ public final class CsvReport implements ReturnSink {
     csv.print(head.census().year());
     csv.print(safe(head.census().remark()));
     csv.print(safe(provisional));
-    csv.println();
   }
 
   static String safe(String text) {

@@ -2,6 +2,7 @@ package uk.cinch.report;
 
 import java.util.List;
 import uk.cinch.catalog.Severity;
+import uk.cinch.facts.Change;
 import uk.cinch.facts.ChildRef;
 import uk.cinch.facts.EpisodeRef;
 
@@ -9,7 +10,7 @@ import uk.cinch.facts.EpisodeRef;
  * One thing in the return that breaks a numbered rule.
  *
  * @param rule the rule's code
- * @param severity error or query
+ * @param severity error, query or year-on-year
  * @param message the official message
  * @param provisional where the rule's text comes from, when that is not DfE's final one; null when
  *     it is
@@ -17,6 +18,11 @@ import uk.cinch.facts.EpisodeRef;
  * @param record the group that holds the first location; null when there is no location
  * @param episode the episode of the first location; null outside an episode
  * @param locations the elements at fault, in the rule's order; empty for some return-level rules
+ * @param change the counts that a year-on-year check compares; null for all others
+ * @param fingerprint a short stand-in for it: the same for the same rule, child id, referral dates
+ *     and values, wherever they stand in the return; another value gives another one
+ * @param accepted why it may stay as it is; null while nobody says
+ * @param since what has become of it since an earlier report; null without one
  */
 public record Finding(
     String rule,
@@ -26,4 +32,43 @@ public record Finding(
     ChildRef child,
     String record,
     EpisodeRef episode,
-    List<Location> locations) {}
+    List<Location> locations,
+    Change change,
+    String fingerprint,
+    Acceptance accepted,
+    Since since) {
+
+  /** This one, accepted. */
+  public Finding accepted(Acceptance why) {
+    return new Finding(
+        rule,
+        severity,
+        message,
+        provisional,
+        child,
+        record,
+        episode,
+        locations,
+        change,
+        fingerprint,
+        why,
+        since);
+  }
+
+  /** This one, compared with an earlier report. */
+  public Finding since(Since what) {
+    return new Finding(
+        rule,
+        severity,
+        message,
+        provisional,
+        child,
+        record,
+        episode,
+        locations,
+        change,
+        fingerprint,
+        accepted,
+        what);
+  }
+}

@@ -2,6 +2,7 @@ package uk.cinch.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.facts.ChildRef;
 
@@ -20,6 +21,9 @@ final class JsonParts {
     json.writeStringField("status", Spelling.of(rule.state()));
     json.writeNumberField("findings", rule.findings());
     json.writeNumberField("children", rule.children());
+    if (rule.accepted() > 0) {
+      json.writeNumberField("accepted", rule.accepted());
+    }
     if (rule.cause() != null) {
       json.writeStringField("cause", rule.cause());
     }
@@ -47,6 +51,19 @@ final class JsonParts {
       json.writeStringField("CINreferralDate", finding.episode().referralDate());
       json.writeEndObject();
     }
+    if (finding.change() != null) {
+      json.writeObjectFieldStart("change");
+      json.writeNumberField("lastYear", finding.change().getLastYear());
+      json.writeNumberField("thisYear", finding.change().getThisYear());
+      json.writeEndObject();
+    }
+    json.writeStringField("fingerprint", finding.fingerprint());
+    if (finding.since() != null) {
+      json.writeStringField("since", Spelling.of(finding.since()));
+    }
+    if (finding.accepted() != null) {
+      write(json, finding.accepted());
+    }
     json.writeArrayFieldStart("locations");
     for (Location location : finding.locations()) {
       json.writeStartObject();
@@ -69,8 +86,90 @@ final class JsonParts {
     json.writeStringField("advice", problem.advice());
     place(
         json, problem.element(), problem.value(), problem.line(), problem.column(), problem.path());
+    json.writeStringField("fingerprint", problem.fingerprint());
     child(json, problem.child());
     json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Acceptance accepted) throws IOException {
+    json.writeObjectFieldStart("accepted");
+    json.writeStringField("by", Spelling.of(accepted.by()));
+    json.writeStringField("reason", accepted.reason());
+    text(json, "author", accepted.author());
+    text(json, "date", accepted.date());
+    json.writeEndObject();
+  }
+
+  static void write(JsonGenerator json, NoteStatus note) throws IOException {
+    json.writeStartObject();
+    text(json, "rule", note.rule());
+    text(json, "child", note.child());
+    json.writeStringField("text", note.text());
+    text(json, "author", note.author());
+    text(json, "date", note.date());
+    json.writeNumberField("line", note.line());
+    json.writeStringField("state", Spelling.of(note.state()));
+    text(json, "why", note.why());
+    json.writeEndObject();
+  }
+
+  static void write(JsonGenerator json, PortalNote note) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", note.rule());
+    json.writeStringField("text", note.text());
+    json.writeEndObject();
+  }
+
+  static void write(JsonGenerator json, Obstacle obstacle) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", Spelling.of(obstacle.kind()));
+    text(json, "rule", obstacle.rule());
+    if (obstacle.kind() != Obstacle.Kind.NOT_RUN) {
+      json.writeNumberField("findings", obstacle.findings());
+    }
+    if (obstacle.children() > 0) {
+      json.writeNumberField("children", obstacle.children());
+    }
+    text(json, "cause", obstacle.cause());
+    json.writeEndObject();
+  }
+
+  static void write(JsonGenerator json, Comparison since) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("earlier", since.earlier());
+    counts(json, since.fresh(), since.open(), since.fixed());
+    json.writeArrayFieldStart("rules");
+    for (Comparison.OfRule rule : since.rules()) {
+      json.writeStartObject();
+      json.writeStringField("rule", rule.rule());
+      counts(json, rule.fresh(), rule.open(), rule.fixed());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    texts(json, "notCompared", since.notCompared());
+    texts(json, "remarks", since.remarks());
+    json.writeEndObject();
+  }
+
+  private static void counts(JsonGenerator json, long fresh, long open, long fixed)
+      throws IOException {
+    json.writeNumberField("new", fresh);
+    json.writeNumberField("open", open);
+    json.writeNumberField("fixed", fixed);
+  }
+
+  static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+
+  private static void text(JsonGenerator json, String name, String value) throws IOException {
+    if (value != null) {
+      json.writeStringField(name, value);
+    }
   }
 
   private static void place(

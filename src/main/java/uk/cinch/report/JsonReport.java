@@ -54,14 +54,19 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     json.writeStringField("cinch", head.cinch());
     pack(json);
     json.writeObjectFieldStart("options");
-    texts(json, "only", head.only());
-    texts(json, "except", head.except());
+    JsonParts.texts(json, "only", head.only());
+    JsonParts.texts(json, "except", head.except());
     json.writeEndObject();
     json.writeObjectFieldStart("file");
     json.writeStringField("name", head.file());
     json.writeNumberField("bytes", end.bytes());
     json.writeStringField("sha256", end.sha256());
     json.writeEndObject();
+    if (head.lastYear() != null) {
+      json.writeObjectFieldStart("lastYear");
+      json.writeStringField("name", head.lastYear());
+      json.writeEndObject();
+    }
     census(json);
     json.writeStringField("verdict", end.verdict().toString());
     counts(json, end.counts());
@@ -70,6 +75,7 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
       JsonParts.write(json, rule);
     }
     json.writeEndArray();
+    beside(json, end);
     json.flush();
     array(json, "findings", findings);
     array(json, "structure", structure);
@@ -77,6 +83,28 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     json.writeRaw('\n');
     json.close();
     out.flush();
+  }
+
+  private static void beside(JsonGenerator json, ReturnEnd end) throws IOException {
+    json.writeArrayFieldStart("obstacles");
+    for (Obstacle obstacle : end.obstacles()) {
+      JsonParts.write(json, obstacle);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notes");
+    for (NoteStatus note : end.notes()) {
+      JsonParts.write(json, note);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("portalNotes");
+    for (PortalNote note : end.portalNotes()) {
+      JsonParts.write(json, note);
+    }
+    json.writeEndArray();
+    if (end.since() != null) {
+      json.writeFieldName("since");
+      JsonParts.write(json, end.since());
+    }
   }
 
   private void pack(JsonGenerator json) throws IOException {
@@ -110,16 +138,9 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     json.writeNumberField("errors", counts.errors());
     json.writeNumberField("queries", counts.queries());
     json.writeNumberField("structure", counts.structure());
+    json.writeNumberField("yearOnYear", counts.yearOnYear());
+    json.writeNumberField("accepted", counts.accepted());
     json.writeEndObject();
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> texts)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
   }
 
   /** An array of what was spilled, written as it is. */

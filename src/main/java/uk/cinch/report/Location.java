@@ -1,5 +1,6 @@
 package uk.cinch.report;
 
+import uk.cinch.facts.Group;
 import uk.cinch.facts.Place;
 
 /**
@@ -10,12 +11,24 @@ import uk.cinch.facts.Place;
  * @param line line in the file, from 1
  * @param column column in the file, from 1
  * @param path such as {@code Child[4]/ChildIdentifiers/UPN}
+ * @param record whether it is a whole record, not an element of one
  */
-public record Location(String element, String value, int line, int column, String path) {
+public record Location(
+    String element, String value, int line, int column, String path, boolean record) {
 
   /** The location of a place. */
   public static Location of(Place place) {
     return new Location(
-        place.getElement(), place.getText(), place.getLine(), place.getColumn(), place.getPath());
+        place.getElement(),
+        place.getText(),
+        place.getLine(),
+        place.getColumn(),
+        place.getPath(),
+        place instanceof Group);
+  }
+
+  /** The element and its value, in words; of a whole record its name alone. */
+  public String words() {
+    return record ? element : element + " " + (value == null ? "(missing)" : value);
   }
 }

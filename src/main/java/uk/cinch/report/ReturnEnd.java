@@ -12,6 +12,9 @@ import java.util.List;
  * @param rules how each rule of the year ended, by code
  * @param findings of return-level rules, by rule and then by place in the file
  * @param structure problems of form outside the children
+ * @param notes what has become of each entry in the notes file, in its order; none without one
+ * @param portalNotes return-level notes to be put into COLLECT, by code
+ * @param since what has changed since an earlier report; null without one
  */
 public record ReturnEnd(
     long bytes,
@@ -20,4 +23,13 @@ public record ReturnEnd(
     Verdict verdict,
     List<RuleStatus> rules,
     List<Finding> findings,
-    List<StructureFinding> structure) {}
+    List<StructureFinding> structure,
+    List<NoteStatus> notes,
+    List<PortalNote> portalNotes,
+    Comparison since) {
+
+  /** What stands between the return and DfE's authorising it. */
+  public List<Obstacle> obstacles() {
+    return Obstacle.of(counts, rules);
+  }
+}

@@ -14,6 +14,7 @@ import uk.cinch.facts.Header;
  * @param only codes the run was limited to; empty for all
  * @param except codes the run left out
  * @param file name of the return
+ * @param lastYear name of last year's return; null without one
  * @param census the census it is checked as
  * @param header the return's header
  */
@@ -23,6 +24,7 @@ public record ReturnHead(
     List<String> only,
     List<String> except,
     String file,
+    String lastYear,
     CensusHead census,
     Header header) {
 

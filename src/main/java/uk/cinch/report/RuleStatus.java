@@ -6,12 +6,13 @@ import uk.cinch.catalog.Severity;
  * How a rule ended the run.
  *
  * @param rule its code
- * @param severity error or query
+ * @param severity error, query or year-on-year
  * @param title what it is about, in plain words
  * @param provisional where its text comes from, when that is not DfE's final one; null when it is
  * @param state ran, failed or skipped
  * @param findings how many
  * @param children how many children have one
+ * @param accepted how many of the findings are accepted
  * @param cause why it failed or was skipped; null when it ran
  * @param firstRecord path of the record it first failed on; null unless it failed
  */
@@ -23,6 +24,7 @@ public record RuleStatus(
     State state,
     long findings,
     long children,
+    long accepted,
     String cause,
     String firstRecord) {
 

@@ -23,4 +23,13 @@ public record StructureFinding(
     int line,
     int column,
     String path,
-    ChildRef child) {}
+    ChildRef child) {
+
+  /**
+   * A short stand-in for it: the same for the same problem, child id, element and value, wherever
+   * they stand in the return.
+   */
+  public String fingerprint() {
+    return Fingerprint.of(this);
+  }
+}

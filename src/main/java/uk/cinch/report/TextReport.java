@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.cinch.catalog.Severity;
+import uk.cinch.facts.Change;
 import uk.cinch.facts.EpisodeRef;
 
 /**
@@ -21,6 +23,7 @@ public final class TextReport implements ReturnSink {
 
   private final PrintWriter out;
   private final Map<String, List<Finding>> shown = new TreeMap<>();
+  private final Map<String, List<Finding>> accepted = new TreeMap<>();
   private final Map<String, Problems> structure = new LinkedHashMap<>();
   private ReturnHead head;
 
@@ -55,13 +58,17 @@ public final class TextReport implements ReturnSink {
     verdict(end);
     findings(end, Severity.ERROR, "Errors: correct each of them");
     findings(end, Severity.QUERY, "Queries: correct them, or give a reason in COLLECT");
+    findings(end, Severity.YEAR_ON_YEAR, "Year on year: see that it is so, and confirm it");
     structureFindings();
     notChecked(end);
+    accepted(end);
+    new BesideText(out).print(end);
     out.flush();
   }
 
   private void keep(Finding finding) {
-    List<Finding> first = shown.computeIfAbsent(finding.rule(), rule -> new ArrayList<>());
+    Map<String, List<Finding>> kept = finding.accepted() == null ? shown : accepted;
+    List<Finding> first = kept.computeIfAbsent(finding.rule(), rule -> new ArrayList<>());
     if (first.size() < SHOWN) {
       first.add(finding);
     }
@@ -82,7 +89,7 @@ public final class TextReport implements ReturnSink {
         Texts.plain(head.file())
             + ": "
             + switch (end.verdict()) {
-              case READY -> "ready. Every rule ran; no errors, nothing wrong with its form";
+              case READY -> ready(end) + "; no errors, nothing wrong with its form";
               case NOT_READY -> "not ready";
               case INCOMPLETE -> "incomplete. Not every rule ran: see 'Not checked' below";
             });
@@ -97,7 +104,16 @@ public final class TextReport implements ReturnSink {
             + ", "
             + Texts.count(counts.queries(), "query", "queries")
             + ", "
-            + Texts.count(counts.structure(), "problem of form", "problems of form"));
+            + Texts.count(counts.structure(), "problem of form", "problems of form")
+            + (head.lastYear() == null
+                ? ""
+                : ", "
+                    + Texts.count(counts.yearOnYear(), "year-on-year check", "year-on-year checks"))
+            + (counts.accepted() == 0
+                ? ""
+                : "; "
+                    + Texts.plain(String.format(Locale.ROOT, "%,d", counts.accepted()))
+                    + " of these accepted"));
     out.println(
         "Rules: "
             + head.pack().name()
@@ -108,6 +124,11 @@ public final class TextReport implements ReturnSink {
     if (head.census().remark() != null) {
       wrapped("Note: " + head.census().remark(), "");
     }
+  }
+
+  private static String ready(ReturnEnd end) {
+    boolean all = end.rules().stream().allMatch(rule -> rule.state() == RuleStatus.State.RAN);
+    return all ? "ready. Every rule ran" : "ready. Every rule but the year-on-year checks ran";
   }
 
   private String authority() {
@@ -122,7 +143,7 @@ public final class TextReport implements ReturnSink {
 
   private void findings(ReturnEnd end, Severity severity, String heading) {
     List<RuleStatus> rules =
-        end.rules().stream().filter(r -> r.severity() == severity && r.findings() > 0).toList();
+        end.rules().stream().filter(rule -> rule.severity() == severity && left(rule) > 0).toList();
     if (rules.isEmpty()) {
       return;
     }
@@ -133,17 +154,58 @@ public final class TextReport implements ReturnSink {
       out.println(
           rule.rule()
               + "  "
-              + Texts.count(rule.findings(), "finding", "findings")
+              + Texts.count(left(rule), "finding", "findings")
               + (rule.children() == 0
                   ? " on the return as a whole"
-                  : ", " + Texts.count(rule.children(), "child", "children")));
+                  : ", " + Texts.count(rule.children(), "child", "children"))
+              + (rule.accepted() == 0
+                  ? ""
+                  : ", besides " + Texts.count(rule.accepted(), "accepted one", "accepted ones")));
       if (rule.provisional() != null) {
         wrapped("Provisional: " + rule.provisional(), "  ");
       }
       wrapped(first.get(0).message(), "  ");
       first.forEach(finding -> out.println("    " + line(finding)));
-      more(rule.findings() - first.size());
+      more(left(rule) - first.size());
     }
+  }
+
+  private static long left(RuleStatus rule) {
+    return rule.findings() - rule.accepted();
+  }
+
+  private void accepted(ReturnEnd end) {
+    if (accepted.isEmpty()) {
+      return;
+    }
+    heading("Accepted: give COLLECT these reasons");
+    for (RuleStatus rule : end.rules()) {
+      List<Finding> first = accepted.getOrDefault(rule.rule(), List.of());
+      if (first.isEmpty()) {
+        continue;
+      }
+      out.println();
+      out.println(rule.rule() + "  " + Texts.count(rule.accepted(), "finding", "findings"));
+      for (Finding finding : first) {
+        out.println("    " + line(finding));
+        wrapped(reason(finding.accepted()), "      ");
+      }
+      more(rule.accepted() - first.size());
+    }
+  }
+
+  private static String reason(Acceptance why) {
+    if (why.by() == Acceptance.By.RETURN_NOTE) {
+      return "by the return-level note of this rule" + signed(why);
+    }
+    return Texts.plain(why.reason(), LONGEST_CAUSE) + signed(why);
+  }
+
+  private static String signed(Acceptance why) {
+    String by = why.author() == null ? "" : Texts.plain(why.author());
+    String on = why.date() == null ? "" : why.date();
+    String both = (by + " " + on).strip();
+    return both.isEmpty() ? "" : " (" + both + ")";
   }
 
   private static String line(Finding finding) {
@@ -151,10 +213,26 @@ public final class TextReport implements ReturnSink {
     EpisodeRef episode = finding.episode();
     String inEpisode = episode == null ? "" : "episode " + episode.number() + "  ";
     String places =
-        finding.locations().stream()
-            .map(at -> "line " + at.line() + " " + at.element() + " " + Texts.plain(at.value()))
-            .collect(Collectors.joining("; "));
-    return child + inEpisode + (places.isEmpty() ? "the return as a whole" : places);
+        finding.locations().stream().map(TextReport::place).collect(Collectors.joining("; "));
+    String since = finding.since() == Since.NEW ? "  (new)" : "";
+    if (finding.change() != null) {
+      return change(finding.change()) + since;
+    }
+    return child + inEpisode + (places.isEmpty() ? "the return as a whole" : places) + since;
+  }
+
+  private static String place(Location at) {
+    String value = at.record() ? "" : " " + Texts.plain(at.value());
+    return "line " + at.line() + " " + at.element() + value;
+  }
+
+  private static String change(Change change) {
+    return String.format(
+        Locale.ROOT,
+        "%,d last year, %,d this year: %+.1f %%",
+        change.getLastYear(),
+        change.getThisYear(),
+        100.0 * (change.getThisYear() - change.getLastYear()) / change.getLastYear());
   }
 
   private void structureFindings() {

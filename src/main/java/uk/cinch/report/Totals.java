@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import uk.cinch.catalog.Severity;
 
 /** Counts findings as they come. Not thread-safe. */
 public final class Totals {
@@ -16,12 +15,14 @@ public final class Totals {
    *
    * @param findings how many
    * @param children how many children have one
+   * @param accepted how many findings are accepted
    */
-  public record Tally(long findings, long children) {
-    private static final Tally NONE = new Tally(0, 0);
+  public record Tally(long findings, long children, long accepted) {
+    private static final Tally NONE = new Tally(0, 0, 0);
 
-    private Tally plus(long more, long moreChildren) {
-      return new Tally(findings + more, children + moreChildren);
+    private Tally plus(Tally more) {
+      return new Tally(
+          findings + more.findings, children + more.children, accepted + more.accepted);
     }
   }
 
@@ -30,6 +31,8 @@ public final class Totals {
   private long errors;
   private long queries;
   private long structure;
+  private long yearOnYear;
+  private long accepted;
 
   /** Counts one child and its findings. */
   public void child(List<Finding> findings, Collection<StructureFinding> problems) {
@@ -48,12 +51,15 @@ public final class Totals {
                   .add(finding.child().position());
       byRule.merge(
           finding.rule(),
-          new Tally(1, first ? 1 : 0),
-          (all, one) -> all.plus(one.findings(), one.children()));
-      if (finding.severity() == Severity.ERROR) {
-        errors++;
-      } else {
-        queries++;
+          new Tally(1, first ? 1 : 0, finding.accepted() == null ? 0 : 1),
+          Tally::plus);
+      if (finding.accepted() != null) {
+        accepted++;
+      }
+      switch (finding.severity()) {
+        case ERROR -> errors++;
+        case QUERY -> queries++;
+        case YEAR_ON_YEAR -> yearOnYear++;
       }
     }
   }
@@ -70,6 +76,6 @@ public final class Totals {
 
   /** All so far. */
   public Counts counts() {
-    return new Counts(children, errors, queries, structure);
+    return new Counts(children, errors, queries, structure, yearOnYear, accepted);
   }
 }

@@ -3,7 +3,10 @@ package uk.cinch.report;
 import java.util.List;
 import uk.cinch.catalog.Spelling;
 
-/** What the run says of the return. */
+/**
+ * What the run says of the return. Year-on-year checks have no part in it unless last year's return
+ * is given: they say nothing of whether this year's is right in itself.
+ */
 public enum Verdict {
   /** Every rule ran; there are no errors and no structure findings. */
   READY,
@@ -12,7 +15,11 @@ public enum Verdict {
   /** A rule failed or was skipped: nothing found does not mean nothing wrong. */
   INCOMPLETE;
 
-  /** The verdict on a run. */
+  /**
+   * The verdict on a run.
+   *
+   * @param rules how each rule ended that says something of the return on its own
+   */
   public static Verdict of(Counts counts, List<RuleStatus> rules) {
     if (rules.stream().anyMatch(rule -> rule.state() != RuleStatus.State.RAN)) {
       return INCOMPLETE;

@@ -88,7 +88,7 @@ class MainTest {
     assertThat(run("check", CLEAN, "--format", "csv").out().lines().skip(1))
         .containsExactly(
             "none,,Nothing found; verdict: ready,,,,,,,,,,,,2024-25,"
-                + "These are DfE's rules for 2024-25 as of version 1.1.,");
+                + "These are DfE's rules for 2024-25 as of version 1.1.,,,,,,");
   }
 
   @Test
@@ -235,6 +235,9 @@ class MainTest {
             "verdict",
             "counts",
             "rules",
+            "obstacles",
+            "notes",
+            "portalNotes",
             "findings",
             "structure");
     assertThat(json.at("/census").toString())
@@ -244,16 +247,19 @@ class MainTest {
     assertThat(json.at("/pack/remark").asText())
         .isEqualTo("These are DfE's rules for 2024-25 as of version 1.1.");
     assertThat(json.at("/counts").toString())
-        .isEqualTo("{\"children\":11,\"errors\":1,\"queries\":0,\"structure\":0}");
+        .isEqualTo(
+            "{\"children\":11,\"errors\":1,\"queries\":0,\"structure\":0,"
+                + "\"yearOnYear\":0,\"accepted\":0}");
     assertThat(json.at("/findings/0").toString())
         .isEqualTo(
             "{\"rule\":\"8500\",\"severity\":\"error\",\"message\":\"LA Child ID missing\","
                 + "\"child\":{\"id\":null,\"position\":11},\"record\":\"ChildIdentifiers\","
+                + "\"fingerprint\":\"bcblnfjhdjbdihfl\","
                 + "\"locations\":[{\"element\":\"LAchildID\",\"value\":null,\"line\":293,"
                 + "\"column\":7,\"path\":\"Child[11]/ChildIdentifiers/LAchildID\"}]}");
     assertThat(json.at("/file/bytes").asLong()).isEqualTo(Files.size(Path.of(FAULTY)));
     assertThat(json.at("/file/sha256").asText()).isEqualTo(sha256(Path.of(FAULTY)));
-    assertThat(json.at("/rules")).hasSize(109);
+    assertThat(json.at("/rules")).hasSize(116);
   }
 
   @Test
@@ -264,15 +270,16 @@ class MainTest {
     assertThat(lines)
         .containsExactly(
             "\uFEFFseverity,rule,message,child_id,child_position,record,episode,CINreferralDate,"
-                + "locations,element,value,line,column,path,census_year,remark,provisional",
+                + "locations,element,value,line,column,path,census_year,remark,provisional,"
+                + "fingerprint,since,reason,author,date",
             "error,1520,More than one record with the same UPN,C11,11,ChildIdentifiers,,,"
                 + "UPN Y201000000001 (line 295),UPN,Y201000000001,295,9,"
                 + "Child[11]/ChildIdentifiers/UPN,2024-25,"
-                + "These are DfE's rules for 2024-25 as of version 1.1.,",
+                + "These are DfE's rules for 2024-25 as of version 1.1.,,cppenlaammmajahe,,,,",
             "error,1520,More than one record with the same UPN,C12,12,ChildIdentifiers,,,"
                 + "UPN Y201000000001 (line 322),UPN,Y201000000001,322,9,"
                 + "Child[12]/ChildIdentifiers/UPN,2024-25,"
-                + "These are DfE's rules for 2024-25 as of version 1.1.,");
+                + "These are DfE's rules for 2024-25 as of version 1.1.,,hajffpffbeahbpil,,,,");
   }
 
   @Test

@@ -53,7 +53,7 @@ class ReturnReaderTest {
 
     assertThat(Fixture.of("4180", report))
         .flatExtracting(Finding::locations)
-        .containsExactly(new Location("Sex", "7", 8, 96, "Child[1]/ChildIdentifiers/Sex"));
+        .containsExactly(new Location("Sex", "7", 8, 96, "Child[1]/ChildIdentifiers/Sex", false));
     assertThat(Fixture.of("1103", report))
         .flatExtracting(Finding::locations)
         .containsExactly(
@@ -62,9 +62,15 @@ class ReturnReaderTest {
                 "2024-04-30",
                 12,
                 5,
-                "Child[1]/CINdetails[1]/Assessments[1]/AssessmentActualStartDate"),
+                "Child[1]/CINdetails[1]/Assessments[1]/AssessmentActualStartDate",
+                false),
             new Location(
-                "CINreferralDate", "2024-05-01", 10, 13, "Child[1]/CINdetails[1]/CINreferralDate"));
+                "CINreferralDate",
+                "2024-05-01",
+                10,
+                13,
+                "Child[1]/CINdetails[1]/CINreferralDate",
+                false));
   }
 
   @Test
@@ -99,7 +105,7 @@ class ReturnReaderTest {
     assertThat(Fixture.of("8500", report))
         .flatExtracting(Finding::locations)
         .containsExactly(
-            new Location("LAchildID", null, 8, 8, "Child[1]/ChildIdentifiers/LAchildID"));
+            new Location("LAchildID", null, 8, 8, "Child[1]/ChildIdentifiers/LAchildID", false));
   }
 
   @Test

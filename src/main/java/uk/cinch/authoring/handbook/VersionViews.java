@@ -91,9 +91,13 @@ final class VersionViews {
   }
 
   static SeverityView severity(Severity severity) {
-    return severity == Severity.ERROR
-        ? new SeverityView("Error", "error", "to be corrected")
-        : new SeverityView("Query", "query", "to be corrected, or explained by a note in COLLECT");
+    return switch (severity) {
+      case ERROR -> new SeverityView("Error", "error", "to be corrected");
+      case QUERY ->
+          new SeverityView("Query", "query", "to be corrected, or explained by a note in COLLECT");
+      case YEAR_ON_YEAR ->
+          new SeverityView("Year on year", "year-on-year", "to be confirmed by a note in COLLECT");
+    };
   }
 
   private Stream<ElementView> elements(RuleEntry entry, String name) {

@@ -44,9 +44,15 @@ final class Variants {
     }
   }
 
+  /** Counts that are kept under the name of the rule follow it, as last year's are looked up so. */
   private void name(int number, String text) {
     String head = "\\brule\\s+\"\\Q" + drl + "\\E(?=[\" ])";
-    texts.put(name(number), text.replaceAll(head, "rule \"" + name(number)));
+    boolean compares = text.matches("(?s).*\\bChange\\(.*");
+    String count = "(\\btally\\.\\w+\\(\\s*|\\bof\\s*==\\s*)\"\\Q" + drl + "\\E\"";
+    texts.put(
+        name(number),
+        text.replaceAll(head, "rule \"" + name(number))
+            .replaceAll(compares ? count : "(?!)", "$1\"" + name(number) + "\""));
   }
 
   private String name(int number) {

@@ -24,6 +24,7 @@ public final class ReturnSteps {
 
   private final FeatureWorld world;
   private DraftReturn draft;
+  private DraftReturn lastYear;
 
   /**
    * @param world the pack whose features run
@@ -46,10 +47,32 @@ public final class ReturnSteps {
     return draft;
   }
 
+  @Given("^last year, a (\\d{4}-\\d{2}) return$")
+  public void lastYearAReturn(String year) {
+    aReturn(year);
+    lastYear = draft;
+  }
+
+  @Given("^last year, a (\\d{4}-\\d{2}) return whose header has:$")
+  public void lastYearAReturnWhoseHeaderHas(String year, DataTable table) {
+    aReturnWhoseHeaderHas(year, table);
+    lastYear = draft;
+  }
+
+  @Given("^last year, a (\\d{4}-\\d{2}) return with (?:a child|children):$")
+  public void lastYearAReturnWithChildren(String year, DataTable table) {
+    aReturnWithChildren(year, table);
+    lastYear = draft;
+  }
+
   @Given("^a (\\d{4}-\\d{2}) return$")
   public void aReturn(String year) {
-    draft = new DraftReturn(world.checker().pack(), year);
+    begin(year);
     draft.child(Map.of());
+  }
+
+  private void begin(String year) {
+    draft = new DraftReturn(world.checker().pack(), year, lastYear);
   }
 
   @Given("^a (\\d{4}-\\d{2}) return whose header has:$")
@@ -60,7 +83,7 @@ public final class ReturnSteps {
 
   @Given("^a (\\d{4}-\\d{2}) return with (?:a child|children):$")
   public void aReturnWithChildren(String year, DataTable table) {
-    draft = new DraftReturn(world.checker().pack(), year);
+    begin(year);
     table.asMaps().forEach(draft::child);
   }
 
@@ -72,6 +95,11 @@ public final class ReturnSteps {
   @Given("^a child:$")
   public void aChild(DataTable table) {
     draft.child(onlyRow(table));
+  }
+
+  @Given("^there are (\\d+) children like it$")
+  public void thereAreChildrenLikeIt(int number) {
+    draft.like(number);
   }
 
   @Given("^an episode:$")
@@ -100,38 +128,45 @@ public final class ReturnSteps {
     draft.record(NAMES.getOrDefault(record, record), group, Map.of());
   }
 
-  @Then("^(\\S+) is not reported$")
+  @Then("^(\\S+(?: \\S+)*?) is not reported$")
   public void isNotReported(String code) {
     outcome(code).isNotReported();
   }
 
-  @Then("^(\\S+) is reported for the return$")
+  @Then("^(\\S+(?: \\S+)*?) is reported for the return$")
   public void isReportedForTheReturn(String code) {
     outcome(code).isReported(List.of(List.of()));
   }
 
-  @Then("^(\\S+) is reported on (\\w+(?:(?:, | and )\\w+)*)$")
+  @Then("^(\\S+(?: \\S+)*?) is reported with (\\d+) last year and (\\d+) this year$")
+  public void isReportedWith(String code, int lastYear, int thisYear) {
+    outcome(code).isReportedWith(lastYear, thisYear);
+  }
+
+  @Then("^(\\S+(?: \\S+)*?) is reported on (\\w+(?:(?:, | and )\\w+)*)$")
   public void isReportedOn(String code, String elements) {
     outcome(code).isReported(List.of(names(elements)));
   }
 
-  @Then("^(\\S+) is reported (\\d+) times on (\\w+(?:(?:, | and )\\w+)*)$")
+  @Then("^(\\S+(?: \\S+)*?) is reported (\\d+) times on (\\w+(?:(?:, | and )\\w+)*)$")
   public void isReportedTimesOn(String code, int times, String elements) {
     outcome(code).isReported(Collections.nCopies(times, names(elements)));
   }
 
-  @Then("^(\\S+) is reported on:$")
+  @Then("^(\\S+(?: \\S+)*?) is reported on:$")
   public void isReportedOn(String code, DataTable table) {
     List<List<String>> rows = new ArrayList<>(table.asLists());
     outcome(code).isReportedAt(rows.subList(0, 1).get(0), rows.subList(1, rows.size()));
   }
 
   private Outcome outcome(String code) {
+    Options options = Options.DEFAULT.withThreads(1);
+    if (draft.lastYear().isPresent()) {
+      byte[] last = draft.lastYear().get().xml();
+      options = options.withLastYear("last year's", () -> new ByteArrayInputStream(last));
+    }
     try {
-      Report report =
-          world
-              .checker()
-              .check(new ByteArrayInputStream(draft.xml()), Options.DEFAULT.withThreads(1));
+      Report report = world.checker().check(new ByteArrayInputStream(draft.xml()), options);
       return new Outcome(code, report);
     } catch (IOException | UnreadableReturnException e) {
       throw new IllegalStateException("the return of this scenario cannot be checked", e);

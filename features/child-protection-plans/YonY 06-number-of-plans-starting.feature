@@ -1,0 +1,102 @@
+@year-on-year
+Feature: YonY 06 Number of plans starting is 25 per cent or more away from last year's
+
+  @from-2022-23
+  Rule: The number of plans starting in the year is less than 25 per cent away from last year's
+
+    Scenario Outline: Plans starting: <last> last year and <this> this year, <change>
+      Given last year, a 2023-24 return
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | 2023-06-01   |            |
+      And there are <last> children like it
+      And a 2024-25 return
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | 2024-06-01   |            |
+      And there are <this> children like it
+      Then YonY 06 is <outcome>
+
+      Examples: Up
+        | last | this | change | outcome                 |
+        | 4    | 5    | 25 %   | reported for the return |
+        | 25   | 31   | 24 %   | not reported            |
+        | 50   | 63   | 26 %   | reported for the return |
+        | 101  | 126  | 24.8 % | not reported            |
+
+      Examples: Down
+        | last | this | change | outcome                 |
+        | 4    | 3    | 25 %   | reported for the return |
+        | 25   | 19   | 24 %   | not reported            |
+        | 50   | 37   | 26 %   | reported for the return |
+        | 101  | 76   | 24.8 % | not reported            |
+
+      Examples: None at all
+        | last | this | change | outcome                 |
+        | 4    | 4    | none   | not reported            |
+        | 1    | 1    | none   | not reported            |
+
+    Scenario: The report gives both counts
+      Given last year, a 2023-24 return
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | 2023-06-01   |            |
+      And there are 4 children like it
+      And a 2024-25 return
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | 2024-06-01   |            |
+      And there are 5 children like it
+      Then YonY 06 is reported with 4 last year and 5 this year
+
+    Scenario Outline: One more plan than last year's four, starting on <date>: <why>
+      Given last year, a 2023-24 return
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | 2023-06-01   |            |
+      And there are 4 children like it
+      And a 2024-25 return
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | 2024-06-01   |            |
+      And there are 4 children like it
+      And a child
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | <date>       |            |
+      Then YonY 06 is <outcome>
+
+      Examples:
+        | date       | outcome                 | why                                |
+        | 2024-04-01 | reported for the return | the first day of the year          |
+        | 2025-03-31 | reported for the return | the last day of the year           |
+        | 2024-03-31 | not reported            | the day before                     |
+        | 2025-04-01 | not reported            | the day after                      |
+        |            | not reported            | no date                            |
+        | (empty)    | not reported            | the element is empty               |
+        | 2024-06-31 | not reported            | a date that does not exist is none |
+        | 01/06/2024 | not reported            | a date in the wrong format is none |
+
+    Scenario Outline: Four plans and last year three and one starting on <date>: <why>
+      Given last year, a 2023-24 return
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | 2023-06-01   |            |
+      And there are 3 children like it
+      And a child
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | <date>       |            |
+      And a 2024-25 return
+      And the episode has ChildProtectionPlans:
+        | CPPstartDate | CPPendDate |
+        | 2024-06-01   |            |
+      And there are 4 children like it
+      Then YonY 06 is <outcome>
+
+      Examples:
+        | date       | outcome                 | why                        |
+        | 2023-04-01 | not reported            | the first day of last year |
+        | 2024-03-31 | not reported            | the last day of last year  |
+        | 2023-03-31 | reported for the return | the day before it          |
+        | 2024-04-01 | reported for the return | the day after it           |

@@ -1,0 +1,128 @@
+package uk.cinch.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.cinch.Options;
+import uk.cinch.ReturnChecker;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.Figure;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.collect.FigureTables;
+import uk.cinch.collect.Figures;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.report.FigureReport;
+
+/** Counts headline figures. */
+@Command(
+    name = "figures",
+    description =
+        "Count the headline figures of a return: what the guide or DfE's published statistics"
+            + " define. They are not COLLECT's reports, whose calculations are not public.",
+    mixinStandardHelpOptions = true)
+final class FiguresCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(paramLabel = "RETURN.xml", description = "The return.")
+  private Path file;
+
+  @Option(
+      names = "--last-year",
+      paramLabel = "RETURN.xml",
+      description = "Last year's return, to be counted beside it.")
+  private Path lastYear;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "Census year to count as, such as 2024-25. Without it: what the header says.")
+  private String year;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES}. Without it: text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "File to write. Without it: standard output.")
+  private Path target;
+
+  @Mixin private PackOption pack = new PackOption();
+
+  FiguresCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ReturnChecker checker = pack.checker();
+    Faults faults = new Faults();
+    List<Figure> figures = Figure.read(checker.pack(), faults);
+    faults.throwIfAny();
+    Figures here = new Figures(figures);
+    Figures before = lastYear == null ? null : new Figures(figures);
+    Options options = Options.DEFAULT;
+    if (!counted(
+            checker, file, here, year == null ? options : options.withYear(YearText.parse(year)))
+        || lastYear != null && !counted(checker, lastYear, before, options)) {
+      return ExitCode.UNREADABLE;
+    }
+    FigureReport report =
+        new FigureReport(
+            here.head(),
+            before == null ? null : before.head(),
+            FigureTables.of(checker.pack(), here, before));
+    if (target == null) {
+      write(report, streams.out());
+    } else {
+      write(report);
+    }
+    return ExitCode.NOTHING_FOUND;
+  }
+
+  private boolean counted(ReturnChecker checker, Path input, Figures figures, Options options)
+      throws IOException {
+    try (InputStream in = ReturnFile.open(input)) {
+      checker.read(in, options.withFile(String.valueOf(input.getFileName())), figures);
+      return true;
+    } catch (UnreadableReturnException e) {
+      streams.err().println(input + ": cannot be counted: " + e.getMessage());
+    } catch (ReturnFile.UnavailableException e) {
+      streams.err().println(input + ": cannot be read: " + e.getMessage());
+    }
+    return false;
+  }
+
+  private void write(FigureReport report) throws IOException {
+    Path partial = Leftovers.beside(target);
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+        write(report, out);
+      }
+      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Leftovers.remove(partial);
+    }
+  }
+
+  private void write(FigureReport report, OutputStream out) throws IOException {
+    switch (format) {
+      case TEXT -> report.text(out);
+      case CSV -> report.csv(out);
+      case JSON -> report.json(out);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package uk.cinch.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.NotesFile;
+import uk.cinch.catalog.PackFault;
+import uk.cinch.cli.Main.BrokenNotesException;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+import uk.cinch.collect.NotesText;
+import uk.cinch.collect.ReasonTable;
+
+/** Takes reasons over from a spreadsheet. */
+@Command(
+    name = "import",
+    description = {
+      "Take reasons over from a CSV file that was filled in in a spreadsheet.",
+      "Its rows are those of 'cinch check --format csv' or --lists, with the column reason filled in."
+          + " What the notes file says of other findings stays; comments in it are not kept."
+    },
+    mixinStandardHelpOptions = true)
+final class NotesImport implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(paramLabel = "TABLE.csv", description = "The table.")
+  private Path table;
+
+  @Option(
+      names = "--notes",
+      paramLabel = "NOTES.yaml",
+      required = true,
+      description = "The notes file to take them over into; it is made when it is not there.")
+  private Path notes;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description = "Who gives the reasons, where the table does not say.")
+  private String author;
+
+  NotesImport(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isReadable(table) || Files.isDirectory(table)) {
+      throw new UsageException(
+          table + " cannot be read: there is no such file, or no access to it");
+    }
+    NotesFile before = NotesFile.EMPTY;
+    if (Files.exists(notes)) {
+      Faults faults = new Faults();
+      before = BesideFiles.read(notes, faults);
+      require(notes, faults);
+    }
+    ReasonTable rows = read();
+    rows.problems().forEach(problem -> streams.err().println(table + ", " + problem));
+    write(rows.into(before, author, LocalDate.now().toString()), notes);
+    streams.out().println(notes + ": " + rows.reasons().size() + " reasons taken over");
+    return rows.problems().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.BROKEN_PACK;
+  }
+
+  private ReasonTable read() throws IOException {
+    try {
+      return ReasonTable.read(Files.readAllBytes(table));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(table + " cannot be used: " + e.getMessage());
+    }
+  }
+
+  /** Refuses notes with faults, since writing them again would lose what cannot be read. */
+  static void require(Path file, Faults faults) {
+    if (faults.any()) {
+      throw new BrokenNotesException(
+          file
+              + " cannot be used:\n"
+              + faults.found().stream().map(PackFault::toString).collect(Collectors.joining("\n")));
+    }
+  }
+
+  /** Writes notes for their owner only, and whole or not at all. */
+  static void write(NotesFile notes, Path target) throws IOException {
+    Path partial = Leftovers.beside(target);
+    try {
+      Files.writeString(partial, NotesText.of(notes));
+      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Leftovers.remove(partial);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package uk.cinch.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.cinch.Options;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.NotesFile;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+import uk.cinch.collect.NotesDraft;
+import uk.cinch.input.UnreadableReturnException;
+
+/** Begins a notes file. */
+@Command(
+    name = "new",
+    description =
+        "Begin a notes file: an entry for each query of a return, to give the reason in. It holds"
+            + " personal data.",
+    mixinStandardHelpOptions = true)
+final class NotesNew implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(paramLabel = "RETURN.xml", description = "The return.")
+  private Path file;
+
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description = "File to write; it must not be there yet. Without it: RETURN.notes.yaml.")
+  private Path target;
+
+  @Option(
+      names = "--from",
+      paramLabel = "NOTES.yaml",
+      description =
+          "Notes to go on from: reasons for what is still found are kept, others are quoted. It may"
+              + " be the file to write, which is then replaced.")
+  private Path from;
+
+  @Option(
+      names = "--last-year",
+      paramLabel = "RETURN.xml",
+      description = "Last year's return, for entries of year-on-year checks.")
+  private Path lastYear;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "Census year to check as. Without it: what the header says.")
+  private String year;
+
+  @Mixin private PackOption pack = new PackOption();
+
+  NotesNew(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path to = target != null ? target : beside();
+    boolean replaces = from != null && Files.exists(to) && Files.isSameFile(from, to);
+    if (Files.exists(to) && !replaces) {
+      throw new UsageException(to + " is there already; name another with -o");
+    }
+    NotesFile before = before();
+    NotesDraft draft = new NotesDraft(before);
+    Options options =
+        new BesideFiles(lastYear, null, null, streams.err())
+            .with(Options.DEFAULT.withNotes(before));
+    try (InputStream in = ReturnFile.open(file)) {
+      pack.checker()
+          .check(in, year == null ? options : options.withYear(YearText.parse(year)), draft);
+    } catch (UnreadableReturnException e) {
+      streams.err().println(file + ": cannot be checked: " + e.getMessage());
+      return ExitCode.UNREADABLE;
+    } catch (ReturnFile.UnavailableException e) {
+      streams.err().println(file + ": cannot be read: " + e.getMessage());
+      return ExitCode.UNREADABLE;
+    }
+    NotesFile notes = draft.notes();
+    NotesImport.write(notes, to);
+    long open = notes.reasons().stream().filter(reason -> reason.reason() == null).count();
+    streams
+        .out()
+        .printf(
+            "%s: %d entries, %d of them without a reason yet%n", to, notes.reasons().size(), open);
+    String beside = lastYear == null ? "" : " --last-year " + lastYear;
+    streams.out().println("Then: cinch check " + file + beside + " --notes " + to);
+    return ExitCode.NOTHING_FOUND;
+  }
+
+  private Path beside() {
+    String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xml$", "");
+    return file.resolveSibling(name + ".notes.yaml");
+  }
+
+  private NotesFile before() {
+    if (from == null) {
+      return NotesFile.EMPTY;
+    }
+    Faults faults = new Faults();
+    NotesFile read = BesideFiles.read(from, faults);
+    NotesImport.require(from, faults);
+    return read;
+  }
+}

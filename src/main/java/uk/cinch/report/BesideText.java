@@ -1,0 +1,164 @@
+package uk.cinch.report;
+
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The end of the text report: what has become of the notes, what to put into COLLECT, what has
+ * changed since an earlier report, and what is left before the return can be authorised.
+ */
+final class BesideText {
+  private static final int SHOWN = 5;
+  private static final int LONGEST = 200;
+
+  private final PrintWriter out;
+
+  BesideText(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(ReturnEnd end) {
+    notes(end.notes());
+    portalNotes(end.portalNotes());
+    since(end.since());
+    obstacles(end.obstacles());
+  }
+
+  private void notes(List<NoteStatus> notes) {
+    Map<NoteStatus.State, List<NoteStatus>> byState = new EnumMap<>(NoteStatus.State.class);
+    notes.forEach(note -> byState.merge(note.state(), List.of(note), BesideText::concat));
+    byState.remove(NoteStatus.State.ACCEPTED);
+    if (byState.isEmpty()) {
+      return;
+    }
+    heading("Notes that accept nothing");
+    byState.forEach(
+        (state, some) -> {
+          out.println();
+          out.println(words(state) + "  " + Texts.count(some.size(), "note", "notes"));
+          some.stream().limit(SHOWN).forEach(this::note);
+          if (some.size() > SHOWN) {
+            out.println("    and " + Texts.count(some.size() - SHOWN, "more", "more"));
+          }
+        });
+  }
+
+  private static List<NoteStatus> concat(List<NoteStatus> all, List<NoteStatus> more) {
+    return Stream.concat(all.stream(), more.stream()).toList();
+  }
+
+  private static String words(NoteStatus.State state) {
+    return switch (state) {
+      case ACCEPTED -> "Accepted";
+      case STALE -> "Stale: what was found has changed since, so look again";
+      case NO_LONGER_NEEDED -> "No longer needed: nothing is found any more";
+      case NOT_CHECKED -> "Not checked: the rule did not run";
+      case WITHOUT_EFFECT -> "Without effect";
+    };
+  }
+
+  private void note(NoteStatus note) {
+    String rule = note.rule() == null ? "" : note.rule() + "  ";
+    String child = note.child() == null ? "" : "child " + Texts.plain(note.child()) + "  ";
+    wrapped(
+        "line " + note.line() + "  " + rule + child + Texts.plain(note.text(), LONGEST), "    ");
+    if (note.why() != null) {
+      wrapped(note.why(), "      ");
+    }
+  }
+
+  /** Each stands on a line of its own, however long, so that it can be copied whole. */
+  private void portalNotes(List<PortalNote> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    heading("Return-level notes to put into COLLECT, each as it stands");
+    out.println();
+    notes.forEach(note -> out.println(note.text()));
+  }
+
+  private void since(Comparison since) {
+    if (since == null) {
+      return;
+    }
+    heading("Since " + Texts.plain(since.earlier()));
+    out.println();
+    for (String remark : since.remarks()) {
+      wrapped("Mind that " + Texts.plain(remark, LONGEST), "");
+    }
+    String form = "%-10s %8s %8s %8s%n";
+    out.printf(Locale.ROOT, form, "rule", "new", "open", "fixed");
+    for (Comparison.OfRule rule : since.rules()) {
+      out.printf(
+          Locale.ROOT,
+          form,
+          rule.rule() == null ? "form" : rule.rule(),
+          rule.fresh(),
+          rule.open(),
+          rule.fixed());
+    }
+    out.printf(Locale.ROOT, form, "all", since.fresh(), since.open(), since.fixed());
+    if (!since.notCompared().isEmpty()) {
+      wrapped(
+          "Not compared, as they did not run both times: " + String.join(" ", since.notCompared()),
+          "");
+    }
+  }
+
+  private void obstacles(List<Obstacle> obstacles) {
+    heading("Before DfE can authorise it");
+    out.println();
+    if (obstacles.isEmpty()) {
+      out.println("Nothing is left to do.");
+    }
+    Map<Obstacle.Kind, List<Obstacle>> byKind =
+        obstacles.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Obstacle::kind, () -> new EnumMap<>(Obstacle.Kind.class), Collectors.toList()));
+    byKind.forEach((kind, all) -> wrapped("- " + words(kind, all), "  "));
+  }
+
+  private static String words(Obstacle.Kind kind, List<Obstacle> all) {
+    long findings = all.stream().mapToLong(Obstacle::findings).sum();
+    String rules = all.stream().map(BesideText::rule).collect(Collectors.joining(", "));
+    return switch (kind) {
+      case NOT_RUN ->
+          all.stream()
+              .collect(Collectors.groupingBy(Obstacle::cause, TreeMap::new, Collectors.counting()))
+              .entrySet()
+              .stream()
+              .map(
+                  one ->
+                      "run " + Texts.count(one.getValue(), "rule", "rules") + ": " + one.getKey())
+              .collect(Collectors.joining("; "));
+      case STRUCTURE -> "correct " + Texts.count(findings, "problem of form", "problems of form");
+      case ERRORS -> "correct " + Texts.count(findings, "error", "errors") + ": " + rules;
+      case QUERIES ->
+          "correct " + Texts.count(findings, "query", "queries") + ", or give a reason: " + rules;
+      case YEAR_ON_YEAR -> "confirm " + rules;
+    };
+  }
+
+  private static String rule(Obstacle obstacle) {
+    return obstacle.findings() > 1
+        ? obstacle.rule() + " (" + obstacle.findings() + ")"
+        : obstacle.rule();
+  }
+
+  private void heading(String text) {
+    out.println();
+    out.println(text);
+    out.println("-".repeat(text.length()));
+  }
+
+  private void wrapped(String text, String indent) {
+    Wrap.words(text, indent).lines().forEach(out::println);
+  }
+}
