@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.cinch.cli.Main.UsageException;
@@ -20,7 +19,6 @@ import uk.cinch.report.WorkLists;
  */
 final class ListFiles implements AutoCloseable {
   private static final String RECORD = "work-lists.txt";
-  private static final int MOST_NAMED = 20;
 
   private final Path folder;
   private final Path temporary;
@@ -75,15 +73,15 @@ final class ListFiles implements AutoCloseable {
       Files.move(temporary.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
     }
     Files.write(record, lists.files());
-    List<String> without = lists.withoutTeam();
-    if (!without.isEmpty()) {
+    int without = lists.withoutTeam().size();
+    if (without > 0) {
       err.println(
           teamMap
               + " gives no team for "
-              + without.size()
-              + (without.size() == 1 ? " child: " : " children: ")
-              + String.join(", ", without.stream().limit(MOST_NAMED).toList())
-              + (without.size() > MOST_NAMED ? " and others; see by-team/no-team.csv" : ""));
+              + without
+              + (without == 1 ? " child" : " children")
+              + ", named in "
+              + folder.resolve(WorkLists.NO_TEAM));
     }
   }
 

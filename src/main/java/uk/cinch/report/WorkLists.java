@@ -30,17 +30,20 @@ import uk.cinch.facts.ChildRef;
  * left out. Keeps a few kilobytes a table. Not thread-safe.
  */
 public final class WorkLists implements ReturnSink {
+  /** The table of children whose team is not known, within the folder. */
+  public static final String NO_TEAM = "by-team/no-team.csv";
+
   private static final String BY_RULE = "by-rule";
   private static final String BY_TEAM = "by-team";
   private static final String BY_CHILD = "by-child";
-  private static final String NO_TEAM = "no-team";
+  private static final String NONE = "no-team";
   private static final String WHOLE_RETURN = "whole-return";
   private static final int LONGEST_NAME = 80;
 
   private final Path folder;
   private final Map<String, String> teams;
   private final Map<String, String> teamFiles = new HashMap<>();
-  private final Set<String> takenNames = new HashSet<>(Set.of(NO_TEAM, WHOLE_RETURN));
+  private final Set<String> takenNames = new HashSet<>(Set.of(NONE, WHOLE_RETURN));
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Set<String> withoutTeam = new LinkedHashSet<>();
   private final List<Finding> late = new ArrayList<>();
@@ -121,7 +124,7 @@ public final class WorkLists implements ReturnSink {
     String team = teams.get(child.id());
     if (team == null) {
       withoutTeam.add(Texts.child(child));
-      return BY_TEAM + "/" + NO_TEAM;
+      return BY_TEAM + "/" + NONE;
     }
     return BY_TEAM + "/" + teamFiles.computeIfAbsent(team, this::freeName);
   }

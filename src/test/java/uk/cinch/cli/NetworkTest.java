@@ -59,6 +59,25 @@ class NetworkTest {
   }
 
   @Test
+  void whatIsLaidBesideAReturn() throws Exception {
+    String here = "samples/to-submit-2024-25.xml";
+    String last = "samples/clean-2023-24.xml";
+    String notes = folder.resolve("notes.yaml").toString();
+    String lists = folder.resolve("lists").toString();
+    for (List<String> command :
+        List.of(
+            List.of("notes", "new", here, "-o", notes, "--last-year", last),
+            List.of("check", here, "--last-year", last, "--notes", notes, "--lists", lists),
+            List.of("notes", "import", lists + "/by-child.csv", "--notes", notes),
+            List.of("figures", here, "--last-year", last))) {
+      assertThat(trapped(command.toArray(new String[0])))
+          .as(command.toString())
+          .containsPattern("ended with [01]")
+          .doesNotContain(Trapped.TOLD);
+    }
+  }
+
+  @Test
   void returnsThatPointElsewhere() throws Exception {
     String entity = "<!DOCTYPE Message [<!ENTITY a SYSTEM 'http://localhost:9/a'>]>";
     Path xml =
