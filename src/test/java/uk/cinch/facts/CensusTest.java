@@ -87,6 +87,24 @@ class CensusTest {
         .isEqualTo(wrong);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-23, 2024-12-23, 0",
+    "2024-12-23, 2024-12-24, 1",
+    "2024-12-24, 2024-12-27, 1",
+    "2024-12-23, 2025-01-09, 10",
+    "2024-05-03, 2024-05-07, 1",
+    "2024-05-04, 2024-05-05, 0",
+    "2024-05-07, 2024-05-06,",
+    "2014-12-31, 2015-01-05,",
+    ", 2024-05-06,",
+    "2024-05-06, ,"
+  })
+  void workingDaysAreCountedWithoutTheFirstAndWithTheLast(
+      LocalDate from, LocalDate to, Integer days) {
+    assertThat(census("2024-25").workingDaysBetween(from, to)).isEqualTo(days);
+  }
+
   @Test
   void codesAreThoseOfTheYear() {
     assertThat(census("2022-23").isCode("upn_la_codes", "942")).isFalse();
