@@ -52,7 +52,8 @@ public record NotesFile(
       int line) {}
 
   /**
-   * Reads a notes file; entries that cannot be used are left out.
+   * Reads a notes file; entries that cannot be used are left out, and all of them where its year or
+   * authority cannot.
    *
    * @param name of the file, for what is said of its faults
    * @param faults takes what is wrong with it, by line
@@ -67,7 +68,8 @@ public record NotesFile(
   }
 
   private static NotesFile of(Node node, Faults faults) {
-    Fields fields = new Fields(node, "the notes file", faults);
+    Faults head = new Faults();
+    Fields fields = new Fields(node, "the notes file", head);
     NotesFile notes =
         new NotesFile(
             fields.yearOrNull("census-year"),
@@ -76,7 +78,13 @@ public record NotesFile(
                 fields.listOrNone("return-notes"), "a return-level note", NotesFile::note, faults),
             usable(fields.listOrNone("reasons"), "a reason", NotesFile::reason, faults));
     fields.done();
-    return notes;
+    // without a sound beginning it cannot be told of which return they are
+    return isSound(head, faults) ? notes : EMPTY;
+  }
+
+  private static boolean isSound(Faults own, Faults all) {
+    own.found().forEach(f -> all.add(f.file(), f.line(), f.problem(), f.advice()));
+    return !own.any();
   }
 
   private static ReturnNote note(Fields note) {
@@ -105,8 +113,7 @@ public record NotesFile(
       Fields fields = new Fields(item, what, own);
       T read = reader.apply(fields);
       fields.done();
-      own.found().forEach(f -> faults.add(f.file(), f.line(), f.problem(), f.advice()));
-      if (!own.any()) {
+      if (isSound(own, faults)) {
         usable.add(read);
       }
     }

@@ -22,7 +22,7 @@ public final class NotesText {
       """;
   private static final String EXAMPLE =
       """
-        # - text: "…"
+        # - text: "..."
         #   author: ""
         #   date: ""
       """;

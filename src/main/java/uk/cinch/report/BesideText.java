@@ -127,7 +127,10 @@ final class BesideText {
 
   private static String words(Obstacle.Kind kind, List<Obstacle> all) {
     long findings = all.stream().mapToLong(Obstacle::findings).sum();
-    String rules = all.stream().map(BesideText::rule).collect(Collectors.joining(", "));
+    String rules =
+        all.stream()
+            .map(kind == Obstacle.Kind.ERRORS ? BesideText::withChildren : BesideText::rule)
+            .collect(Collectors.joining(", "));
     return switch (kind) {
       case NOT_RUN ->
           all.stream()
@@ -144,6 +147,16 @@ final class BesideText {
           "correct " + Texts.count(findings, "query", "queries") + ", or give a reason: " + rules;
       case YEAR_ON_YEAR -> "confirm " + rules;
     };
+  }
+
+  private static String withChildren(Obstacle obstacle) {
+    if (obstacle.children() == 0) {
+      return rule(obstacle);
+    }
+    String children = Texts.count(obstacle.children(), "child", "children");
+    return obstacle.findings() == obstacle.children()
+        ? obstacle.rule() + " (" + children + ")"
+        : obstacle.rule() + " (" + obstacle.findings() + ", " + children + ")";
   }
 
   private static String rule(Obstacle obstacle) {

@@ -65,7 +65,7 @@ class BesideTest {
             "1 error, 2 queries, 0 problems of form, 3 year-on-year checks; 5 of these accepted")
         .contains("\nAccepted: give COLLECT these reasons\n")
         .contains("\n" + WORDING + "\n")
-        .contains("\n  - correct 1 error: 8608\n")
+        .contains("\n  - correct 1 error: 8608 (1 child)\n")
         .doesNotContain("Queries: correct them");
     assertThat(run.err()).isEmpty();
   }
