@@ -18,6 +18,7 @@ import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Figure;
 import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
 import uk.cinch.collect.FigureTables;
 import uk.cinch.collect.Figures;
 import uk.cinch.input.UnreadableReturnException;
@@ -51,7 +52,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES}. Without it: text.")
+      description = "One of text, json, csv. Without it: text.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -68,6 +69,9 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (format == Format.XLSX) {
+      throw new UsageException("figures are written as text, json or csv");
+    }
     ReturnChecker checker = pack.checker();
     Faults faults = new Faults();
     List<Figure> figures = Figure.read(checker.pack(), faults);
@@ -123,6 +127,7 @@ final class FiguresCommand implements Callable<Integer> {
       case TEXT -> report.text(out);
       case CSV -> report.csv(out);
       case JSON -> report.json(out);
+      default -> throw new IllegalStateException(format.toString());
     }
   }
 }

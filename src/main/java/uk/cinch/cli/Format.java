@@ -6,7 +6,8 @@ import java.util.Locale;
 enum Format {
   TEXT("txt"),
   JSON("json"),
-  CSV("csv");
+  CSV("csv"),
+  XLSX("xlsx");
 
   private final String ending;
 

@@ -21,6 +21,7 @@ import uk.cinch.report.ReturnEnd;
 import uk.cinch.report.ReturnHead;
 import uk.cinch.report.ReturnSink;
 import uk.cinch.report.TextReport;
+import uk.cinch.report.XlsxReport;
 
 /**
  * The reports of one return: a sink that feeds them all. Files are written under a name ending in
@@ -74,6 +75,8 @@ final class Outputs implements ReturnSink, AutoCloseable {
           outputs.add(
               new Output(
                   new TextReport(new PrintWriter(writer)), stream, () -> {}, partial, target));
+      case XLSX ->
+          outputs.add(new Output(new XlsxReport(stream), stream, () -> {}, partial, target));
       case CSV -> outputs.add(new Output(new CsvReport(writer), stream, () -> {}, partial, target));
       case JSON -> {
         JsonReport json = new JsonReport(stream);

@@ -107,6 +107,10 @@ final class Reports {
     Files.createDirectories(folder);
     Summary summary = new Summary(results.stream().map(Result::row).toList());
     for (Format format : formats) {
+      if (format == Format.XLSX) {
+        // a table of a few lines: CSV opens in a spreadsheet as well
+        continue;
+      }
       Path target = folder.resolve(Input.SUMMARY + "." + format.ending());
       Path partial = Leftovers.beside(target);
       try {
@@ -117,6 +121,7 @@ final class Reports {
             case TEXT -> summary.text(writer);
             case CSV -> summary.csv(writer);
             case JSON -> summary.json(writer);
+            default -> throw new IllegalStateException(format.toString());
           }
         }
         Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);

@@ -117,12 +117,17 @@ final class BesideText {
     if (obstacles.isEmpty()) {
       out.println("Nothing is left to do.");
     }
+    lines(obstacles).forEach(line -> wrapped("- " + line, "  "));
+  }
+
+  /** What is left to do, a line for each kind. */
+  static List<String> lines(List<Obstacle> obstacles) {
     Map<Obstacle.Kind, List<Obstacle>> byKind =
         obstacles.stream()
             .collect(
                 Collectors.groupingBy(
                     Obstacle::kind, () -> new EnumMap<>(Obstacle.Kind.class), Collectors.toList()));
-    byKind.forEach((kind, all) -> wrapped("- " + words(kind, all), "  "));
+    return byKind.entrySet().stream().map(one -> words(one.getKey(), one.getValue())).toList();
   }
 
   private static String words(Obstacle.Kind kind, List<Obstacle> all) {

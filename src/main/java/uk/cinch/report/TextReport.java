@@ -226,7 +226,7 @@ public final class TextReport implements ReturnSink {
     return "line " + at.line() + " " + at.element() + value;
   }
 
-  private static String change(Change change) {
+  static String change(Change change) {
     return String.format(
         Locale.ROOT,
         "%,d last year, %,d this year: %+.1f %%",
