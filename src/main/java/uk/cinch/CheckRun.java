@@ -138,9 +138,9 @@ final class CheckRun implements Pipeline.Taker {
     List<StructureFinding> structure = new ArrayList<>(header.problems());
     structure.addAll(YearChoice.disagreements(year.year(), options.year(), header.record()));
     structure.addAll(envelope.problems());
-    structure.addAll(lastYear.problems());
     List<Finding> findings = beside.of(answer.findings());
     beside.count(structure);
+    structure.addAll(lastYear.problems());
     totals.findings(findings);
     totals.structure(structure);
     if (options.timings() != null) {
@@ -160,6 +160,7 @@ final class CheckRun implements Pipeline.Taker {
             statuses,
             findings,
             structure,
+            lastYear.unread(),
             beside.notes(statuses),
             beside.portalNotes(statuses),
             beside.since(statuses)));
@@ -225,6 +226,7 @@ final class CheckRun implements Pipeline.Taker {
         found.findings(),
         found.children(),
         found.accepted(),
+        found.childrenLeft(),
         fault != null ? fault : skipped,
         record);
   }

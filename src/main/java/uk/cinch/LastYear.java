@@ -43,6 +43,7 @@ final class LastYear implements Pipeline.Taker {
   private final List<StructureFinding> problems = new ArrayList<>();
   private final Map<String, String> skipped = new LinkedHashMap<>();
   private Header header;
+  private long unread;
 
   /**
    * @param checks year-on-year checks to count for
@@ -109,6 +110,7 @@ final class LastYear implements Pipeline.Taker {
 
   @Override
   public void take(Pipeline.Checked checked) {
+    unread += checked.child().problems().size();
     checked.answer().failures().forEach(faults::add);
     checked.answer().countIn(tally);
     if (options.cancelled().getAsBoolean()) {
@@ -162,7 +164,7 @@ final class LastYear implements Pipeline.Taker {
         problems.add(
             problem(
                 PATH + " " + why,
-                "see whether it is the whole return; if it is, explain the change in a note",
+                "give the whole of it; if it has none, nothing can be compared: say so in COLLECT",
                 header));
         skipped.put(check.code(), PATH + " " + why + ": no percentage can be given");
       }
@@ -190,6 +192,11 @@ final class LastYear implements Pipeline.Taker {
   String failedOn(String code) {
     String record = faults.record(code);
     return record == null ? null : PATH + ": " + record;
+  }
+
+  /** Problems of form of its children: what cannot be read is not counted. */
+  long unread() {
+    return unread;
   }
 
   /** Codes of checks that are skipped. */

@@ -180,6 +180,18 @@ class YearOnYearTest {
   }
 
   @Test
+  void whatCannotBeReadInLastYearsReturnIsSaidNotToBeCounted() {
+    DraftReturn last = draft("2023-24", 9);
+    last.child(Map.of());
+    last.record("CINdetails", "Assessments", Map.of("AssessmentAuthorisationDate", "01/06/2023"));
+
+    Report report = check(draft("2024-25", 10), last.xml());
+
+    assertThat(report.end().lastYearUnread()).isPositive();
+    assertThat(report.structure()).isEmpty();
+  }
+
+  @Test
   void aCheckThatIsLeftOutIsSkippedForThatReason() {
     Report report =
         Fixture.check(

@@ -1,7 +1,11 @@
 package uk.cinch.catalog;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -15,6 +19,8 @@ import java.util.function.Function;
  */
 public record NotesFile(
     CensusYear year, String authority, List<ReturnNote> returnNotes, List<Reason> reasons) {
+
+  private static final String HEAD = "the notes file";
 
   /** One that says nothing. */
   public static final NotesFile EMPTY = new NotesFile(null, null, List.of(), List.of());
@@ -53,38 +59,76 @@ public record NotesFile(
 
   /**
    * Reads a notes file; entries that cannot be used are left out, and all of them where its year or
-   * authority cannot.
+   * authority cannot be told.
    *
    * @param name of the file, for what is said of its faults
    * @param faults takes what is wrong with it, by line
    */
   public static NotesFile read(String name, byte[] bytes, Faults faults) {
+    OptionalInt strange = strangeLine(bytes);
+    if (strange.isPresent()) {
+      faults.add(name, strange.getAsInt(), "the file is not in UTF-8", "save it as UTF-8");
+      return EMPTY;
+    }
+    Faults spelling = new Faults();
     try {
-      return of(Yaml.read(name, bytes, faults), faults);
+      Node node = Yaml.read(name, bytes, spelling);
+      return of(node, spelling, faults);
     } catch (BrokenPackException e) {
       e.faults().forEach(f -> faults.add(f.file(), f.line(), f.problem(), f.advice()));
       return EMPTY;
+    } finally {
+      addAll(spelling, faults);
     }
   }
 
-  private static NotesFile of(Node node, Faults faults) {
-    Faults head = new Faults();
-    Fields fields = new Fields(node, "the notes file", head);
-    NotesFile notes =
-        new NotesFile(
-            fields.yearOrNull("census-year"),
-            fields.blankOrText("local-authority"),
-            usable(
-                fields.listOrNone("return-notes"), "a return-level note", NotesFile::note, faults),
-            usable(fields.listOrNone("reasons"), "a reason", NotesFile::reason, faults));
-    fields.done();
-    // without a sound beginning it cannot be told of which return they are
-    return isSound(head, faults) ? notes : EMPTY;
+  private static void addAll(Faults some, Faults all) {
+    some.found().forEach(f -> all.add(f.file(), f.line(), f.problem(), f.advice()));
   }
 
-  private static boolean isSound(Faults own, Faults all) {
-    own.found().forEach(f -> all.add(f.file(), f.line(), f.problem(), f.advice()));
-    return !own.any();
+  /** The first line that holds bytes which are no UTF-8. */
+  private static OptionalInt strangeLine(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      return OptionalInt.empty();
+    }
+    int line = 1;
+    for (int i = 0; i < in.position(); i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return OptionalInt.of(line);
+  }
+
+  /**
+   * @param spelling what was wrong with the YAML; entries it is in are left out
+   */
+  private static NotesFile of(Node node, Faults spelling, Faults faults) {
+    Faults head = new Faults();
+    CensusYear year = new Fields(node, HEAD, head).yearOrNull("census-year");
+    String authority = new Fields(node, HEAD, new Faults()).blankOrText("local-authority");
+    new Fields(node, HEAD, head).blankOrText("local-authority");
+    if (head.any()) {
+      addAll(head, faults);
+      return EMPTY;
+    }
+    Fields fields = new Fields(node, HEAD, faults);
+    fields.optional("census-year");
+    fields.optional("local-authority");
+    List<Integer> strange = spelling.found().stream().map(PackFault::line).toList();
+    NotesFile notes =
+        new NotesFile(
+            year,
+            authority,
+            usable(
+                fields.listOrNone("return-notes"),
+                "a return-level note",
+                NotesFile::note,
+                strange,
+                faults),
+            usable(fields.listOrNone("reasons"), "a reason", NotesFile::reason, strange, faults));
+    fields.done();
+    return notes;
   }
 
   private static ReturnNote note(Fields note) {
@@ -106,14 +150,26 @@ public record NotesFile(
 
   /** The items without a fault; the faults of the others are noted. */
   private static <T> List<T> usable(
-      List<Node> items, String what, Function<Fields, T> reader, Faults faults) {
+      List<Node> items,
+      String what,
+      Function<Fields, T> reader,
+      List<Integer> strange,
+      Faults faults) {
     List<T> usable = new ArrayList<>();
-    for (Node item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      Node item = items.get(i);
+      int end = i + 1 < items.size() ? items.get(i + 1).line() : Integer.MAX_VALUE;
+      if (item.entries() == null) {
+        // without its words, which may be about a child
+        faults.add(item, what + " should be a mapping", "see what 'cinch notes new' writes");
+        continue;
+      }
       Faults own = new Faults();
       Fields fields = new Fields(item, what, own);
       T read = reader.apply(fields);
       fields.done();
-      if (isSound(own, faults)) {
+      addAll(own, faults);
+      if (!own.any() && strange.stream().noneMatch(l -> l >= item.line() && l < end)) {
         usable.add(read);
       }
     }

@@ -127,7 +127,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
-          "End with 1 from this severity on: ${COMPLETION-CANDIDATES}. Without it: error.")
+          "End with 1 from this severity on: ${COMPLETION-CANDIDATES}; what is accepted does not"
+              + " count. Without it: error.")
   private FailOn failOn = FailOn.ERROR;
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads to use.")
@@ -166,7 +167,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("--team-map needs --lists DIR to write into");
     }
     Options options = files.with(options(checker));
-    Reports reports = new Reports(checker, out, formats, failOn);
+    Reports reports = new Reports(checker, out, formats, failOn, lastYear);
     List<Input> all = Input.of(inputs, streams.err());
     int code =
         Input.isSingle(inputs)

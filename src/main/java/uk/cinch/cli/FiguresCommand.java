@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
+import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Figure;
 import uk.cinch.cli.Main.Streams;
@@ -69,9 +71,11 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (format == Format.XLSX) {
+    if (!format.sumsUp()) {
       throw new UsageException("figures are written as text, json or csv");
     }
+    requireOther(target, file);
+    requireOther(target, lastYear);
     ReturnChecker checker = pack.checker();
     Faults faults = new Faults();
     List<Figure> figures = Figure.read(checker.pack(), faults);
@@ -84,6 +88,7 @@ final class FiguresCommand implements Callable<Integer> {
         || lastYear != null && !counted(checker, lastYear, before, options)) {
       return ExitCode.UNREADABLE;
     }
+    sayWhatDiffers(here, before);
     FigureReport report =
         new FigureReport(
             here.head(),
@@ -95,6 +100,44 @@ final class FiguresCommand implements Callable<Integer> {
       write(report);
     }
     return ExitCode.NOTHING_FOUND;
+  }
+
+  /** A return is not to be written over. */
+  private static void requireOther(Path target, Path input) throws IOException {
+    boolean both = target != null && input != null && Files.exists(target) && Files.exists(input);
+    if (both && Files.isSameFile(target, input)) {
+      throw new UsageException("-o " + target + " is the return itself; name another file");
+    }
+  }
+
+  private void sayWhatDiffers(Figures here, Figures before) {
+    sayUnread(file, here);
+    if (before == null) {
+      return;
+    }
+    sayUnread(lastYear, before);
+    CensusYear year = CensusYear.parse(here.head().census().year()).orElseThrow();
+    CensusYear other = CensusYear.parse(before.head().census().year()).orElseThrow();
+    if (other.end() != year.start()) {
+      streams
+          .err()
+          .println(lastYear + " is of census year " + other + ", not the year before " + year);
+    }
+    if (!Objects.equals(here.head().header().getLEA(), before.head().header().getLEA())) {
+      streams.err().println(lastYear + " is of another local authority than " + file);
+    }
+  }
+
+  private void sayUnread(Path input, Figures figures) {
+    if (figures.problems() > 0) {
+      streams
+          .err()
+          .println(
+              input
+                  + " has problems of form, "
+                  + figures.problems()
+                  + " in all: what cannot be read counts as missing");
+    }
   }
 
   private boolean counted(ReturnChecker checker, Path input, Figures figures, Options options)

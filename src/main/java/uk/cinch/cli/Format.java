@@ -7,12 +7,18 @@ enum Format {
   TEXT("txt"),
   JSON("json"),
   CSV("csv"),
-  XLSX("xlsx");
+  XLSX("xlsx"),
+  SUMMARY("summary.html");
 
   private final String ending;
 
   Format(String ending) {
     this.ending = ending;
+  }
+
+  /** Whether several returns can be summed up in it. */
+  boolean sumsUp() {
+    return this == TEXT || this == JSON || this == CSV;
   }
 
   /** Ending of a file in this format. */

@@ -64,6 +64,16 @@ final class NotesImport implements Callable<Integer> {
       require(notes, faults);
     }
     ReasonTable rows = read();
+    String year = before.year() == null ? null : before.year().toString();
+    boolean other = year != null && !rows.years().stream().allMatch(year::equals);
+    if (other || rows.years().size() > 1) {
+      throw new UsageException(
+          table
+              + " has reasons of census year "
+              + String.join(", ", rows.years())
+              + (year == null ? "" : ", and " + notes + " is of " + year)
+              + ": keep a notes file for each year");
+    }
     rows.problems().forEach(problem -> streams.err().println(table + ", " + problem));
     write(rows.into(before, author, LocalDate.now().toString()), notes);
     streams.out().println(notes + ": " + rows.reasons().size() + " reasons taken over");

@@ -14,12 +14,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import uk.cinch.report.CheckedChild;
 import uk.cinch.report.CsvReport;
 import uk.cinch.report.JsonReport;
 import uk.cinch.report.ReturnEnd;
 import uk.cinch.report.ReturnHead;
 import uk.cinch.report.ReturnSink;
+import uk.cinch.report.SummaryPage;
 import uk.cinch.report.TextReport;
 import uk.cinch.report.XlsxReport;
 
@@ -30,6 +32,7 @@ import uk.cinch.report.XlsxReport;
  */
 final class Outputs implements ReturnSink, AutoCloseable {
   private final List<Output> outputs = new ArrayList<>();
+  private final Supplier<CountedFigures> figures;
   private ReturnHead head;
   private ReturnEnd end;
 
@@ -37,18 +40,25 @@ final class Outputs implements ReturnSink, AutoCloseable {
   private record Output(
       ReturnSink sink, OutputStream stream, AutoCloseable scratch, Path partial, Path target) {}
 
-  private Outputs() {}
+  /**
+   * @param figures headline figures, for formats that show them
+   */
+  private Outputs(Supplier<CountedFigures> figures) {
+    this.figures = figures;
+  }
 
   /** One report to a stream that stays open. */
-  static Outputs toStream(OutputStream out, Format format) {
-    Outputs outputs = new Outputs();
+  static Outputs toStream(OutputStream out, Format format, Supplier<CountedFigures> figures) {
+    Outputs outputs = new Outputs(figures);
     outputs.add(format, new Unclosed(out), null, null);
     return outputs;
   }
 
   /** Reports to files of one name. */
-  static Outputs toFolder(Path folder, String name, Collection<Format> formats) throws IOException {
-    Outputs outputs = new Outputs();
+  static Outputs toFolder(
+      Path folder, String name, Collection<Format> formats, Supplier<CountedFigures> figures)
+      throws IOException {
+    Outputs outputs = new Outputs(figures);
     try {
       for (Format format : formats) {
         Path target = folder.resolve(name + "." + format.ending());
@@ -75,6 +85,10 @@ final class Outputs implements ReturnSink, AutoCloseable {
           outputs.add(
               new Output(
                   new TextReport(new PrintWriter(writer)), stream, () -> {}, partial, target));
+      case SUMMARY -> {
+        SummaryPage page = new SummaryPage(writer, figures.get());
+        outputs.add(new Output(page, stream, () -> {}, partial, target));
+      }
       case XLSX ->
           outputs.add(new Output(new XlsxReport(stream), stream, () -> {}, partial, target));
       case CSV -> outputs.add(new Output(new CsvReport(writer), stream, () -> {}, partial, target));

@@ -30,15 +30,18 @@ final class Reports {
   private final Path folder;
   private final Set<Format> formats;
   private final FailOn failOn;
+  private final Path lastYear;
 
   /**
    * @param folder for the reports; null for standard output, in the one format there then is
+   * @param lastYear last year's return; null for none
    */
-  Reports(ReturnChecker checker, Path folder, Set<Format> formats, FailOn failOn) {
+  Reports(ReturnChecker checker, Path folder, Set<Format> formats, FailOn failOn, Path lastYear) {
     this.checker = checker;
     this.folder = folder;
     this.formats = formats;
     this.failOn = failOn;
+    this.lastYear = lastYear;
   }
 
   /**
@@ -77,10 +80,14 @@ final class Reports {
 
   private Outputs outputs(Input input, OutputStream standard) throws IOException {
     if (folder == null) {
-      return Outputs.toStream(standard, formats.iterator().next());
+      return Outputs.toStream(standard, formats.iterator().next(), this::figures);
     }
     Files.createDirectories(folder);
-    return Outputs.toFolder(folder, input.report(), formats);
+    return Outputs.toFolder(folder, input.report(), formats, this::figures);
+  }
+
+  private CountedFigures figures() {
+    return new CountedFigures(checker, lastYear);
   }
 
   private int code(ReturnEnd end) {
@@ -93,7 +100,7 @@ final class Reports {
     long counted =
         switch (failOn) {
           case ERROR -> errors;
-          case QUERY -> errors + counts.queries();
+          case QUERY -> errors + counts.queries() + counts.yearOnYear() - counts.accepted();
           case NEVER -> 0;
         };
     return counted > 0 ? ExitCode.FINDINGS : ExitCode.NOTHING_FOUND;
@@ -107,8 +114,8 @@ final class Reports {
     Files.createDirectories(folder);
     Summary summary = new Summary(results.stream().map(Result::row).toList());
     for (Format format : formats) {
-      if (format == Format.XLSX) {
-        // a table of a few lines: CSV opens in a spreadsheet as well
+      if (!format.sumsUp()) {
+        // it is a table of a few lines, which text and CSV do as well
         continue;
       }
       Path target = folder.resolve(Input.SUMMARY + "." + format.ending());

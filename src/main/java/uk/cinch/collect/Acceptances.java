@@ -31,6 +31,7 @@ public final class Acceptances {
   private final Map<String, ReturnNote> confirmed = new HashMap<>();
   private final Map<Key, Reason> reasons = new HashMap<>();
   private final Set<String> explained = new HashSet<>();
+  private final Set<Key> ofOther = new HashSet<>();
   private final Set<Key> used = new HashSet<>();
   private final Map<Subject, Integer> unexplained = new HashMap<>();
   private final Set<String> found = new HashSet<>();
@@ -108,7 +109,9 @@ public final class Acceptances {
     if (explained.contains(rule)) {
       Key key = new Key(rule, finding.fingerprint());
       Reason reason = reasons.get(key);
-      if (reason != null) {
+      if (reason != null && !isOf(reason, child)) {
+        ofOther.add(key);
+      } else if (reason != null) {
         used.add(key);
         return finding.accepted(
             new Acceptance(Acceptance.By.REASON, reason.reason(), reason.author(), reason.date()));
@@ -120,6 +123,15 @@ public final class Acceptances {
         ? finding
         : finding.accepted(
             new Acceptance(Acceptance.By.RETURN_NOTE, note.text(), note.author(), note.date()));
+  }
+
+  /** Spreadsheets drop the noughts that an id begins with. */
+  private static boolean isOf(Reason reason, String child) {
+    return reason.child() == null || child != null && bare(reason.child()).equals(bare(child));
+  }
+
+  private static String bare(String id) {
+    return id.replaceFirst("^0+", "");
   }
 
   /**
@@ -143,9 +155,14 @@ public final class Acceptances {
 
   private NoteStatus status(ReturnNote note, Map<String, RuleStatus> ended) {
     Optional<RuleEntry> rule = wording(note);
-    if (ofAnother != null || rule.isEmpty()) {
-      String why = ofAnother != null ? ofAnother : nearly(note);
-      return status(note, rule.map(RuleEntry::code).orElse(null), State.WITHOUT_EFFECT, why);
+    if (ofAnother != null) {
+      String code = rule.map(RuleEntry::code).orElse(null);
+      return status(note, code, State.WITHOUT_EFFECT, ofAnother);
+    }
+    if (rule.isEmpty()) {
+      return nearly(note)
+          .map(why -> status(note, null, State.WITHOUT_EFFECT, why))
+          .orElseGet(() -> status(note, null, State.OWN, null));
     }
     String code = rule.get().code();
     if (isUnchecked(code, ended)) {
@@ -161,15 +178,14 @@ public final class Acceptances {
   }
 
   /** What a note lacks that seems meant to accept all findings of a rule. */
-  private String nearly(ReturnNote note) {
+  private Optional<String> nearly(ReturnNote note) {
     return rules.values().stream()
-        .filter(rule -> rule.note() != null && bare(rule.note()).equals(bare(note.text())))
+        .filter(rule -> rule.note() != null && letters(rule.note()).equals(letters(note.text())))
         .findFirst()
-        .map(rule -> "it is not in the exact wording, which is: " + rule.note())
-        .orElse("it is a note of your own: COLLECT accepts nothing by it, but DfE reads it");
+        .map(rule -> "it is not in the exact wording, which is: " + rule.note());
   }
 
-  private static String bare(String text) {
+  private static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
   }
 
@@ -180,6 +196,9 @@ public final class Acceptances {
     }
     if (used.contains(key(reason))) {
       return status(reason, State.ACCEPTED, null);
+    }
+    if (ofOther.contains(key(reason))) {
+      return status(reason, State.WITHOUT_EFFECT, "its fingerprint is of another child");
     }
     if (isUnchecked(reason.rule(), ended)) {
       return status(reason, State.NOT_CHECKED, ended.get(reason.rule()).cause());

@@ -74,7 +74,7 @@ public final class Beside {
 
   /**
    * The return-level notes to be put into COLLECT: of each rule that has one, found something, and
-   * all of it is accepted.
+   * all of it is accepted; then those of the analyst's own.
    */
   public List<PortalNote> portalNotes(List<RuleStatus> statuses) {
     List<PortalNote> notes = new ArrayList<>();
@@ -86,6 +86,9 @@ public final class Beside {
             .forEach(entry -> notes.add(new PortalNote(entry.code(), entry.note())));
       }
     }
+    notes(statuses).stream()
+        .filter(note -> note.state() == NoteStatus.State.OWN)
+        .forEach(note -> notes.add(new PortalNote(null, note.text())));
     return List.copyOf(notes);
   }
 }

@@ -31,6 +31,7 @@ public final class Figures implements ReturnSink {
   private final List<Counter> counters = new ArrayList<>();
   private final Map<String, List<Counter>> byGroup = new HashMap<>();
   private ReturnHead head;
+  private long problems;
 
   /** One figure's counts. */
   static final class Counter {
@@ -205,7 +206,14 @@ public final class Figures implements ReturnSink {
   }
 
   @Override
-  public void end(ReturnEnd end) {}
+  public void end(ReturnEnd end) {
+    problems = end.counts().structure();
+  }
+
+  /** Problems of form in the return: what cannot be read counts as missing. */
+  public long problems() {
+    return problems;
+  }
 
   /** What was known before the first child. */
   public ReturnHead head() {

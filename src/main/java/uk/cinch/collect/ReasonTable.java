@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.NotesFile;
 import uk.cinch.catalog.NotesFile.Reason;
 
@@ -16,9 +19,10 @@ import uk.cinch.catalog.NotesFile.Reason;
  * {@code author} and {@code date} used where they are there. Immutable.
  *
  * @param reasons one for each row that has a reason
+ * @param years census years that rows with a reason say they are of, in order
  * @param problems what is wrong with rows that are left out, by line
  */
-public record ReasonTable(List<Reason> reasons, List<String> problems) {
+public record ReasonTable(List<Reason> reasons, List<String> years, List<String> problems) {
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -28,24 +32,34 @@ public record ReasonTable(List<Reason> reasons, List<String> problems) {
    * @throws IllegalArgumentException when it has not the columns needed, or is no table
    */
   public static ReasonTable read(byte[] bytes) {
-    List<Reason> reasons = new ArrayList<>();
+    Map<String, Reason> reasons = new LinkedHashMap<>();
+    Set<String> years = new TreeSet<>();
     List<String> problems = new ArrayList<>();
     for (Sheet.Row row : Sheet.read(bytes, "rule", "fingerprint", "reason").rows()) {
       if (row.cell("reason") != null) {
         String problem = problem(row);
-        if (problem == null) {
-          reasons.add(reason(row));
-        } else {
+        Reason reason = problem == null ? reason(row) : null;
+        Reason twin = reason == null ? null : reasons.putIfAbsent(key(reason), reason);
+        if (twin != null && !twin.reason().equals(reason.reason())) {
+          problem = "another reason for the finding of line " + twin.line();
+        }
+        if (problem != null) {
           problems.add("line " + row.line() + ": " + problem);
+        } else if (row.cell("census_year") != null) {
+          years.add(row.cell("census_year"));
         }
       }
     }
-    return new ReasonTable(List.copyOf(reasons), List.copyOf(problems));
+    return new ReasonTable(
+        List.copyOf(reasons.values()), List.copyOf(years), List.copyOf(problems));
   }
 
   private static String problem(Sheet.Row row) {
     if (row.cell("rule") == null || row.cell("fingerprint") == null) {
       return "no rule, or no fingerprint";
+    }
+    if ("error".equals(row.cell("severity"))) {
+      return "an error has to be corrected, or DfE has to be asked to accept it";
     }
     String date = date(row.cell("date"));
     return date == null || ISO.matcher(date).matches() ? null : "'" + date + "' is not a date";
@@ -99,8 +113,11 @@ public record ReasonTable(List<Reason> reasons, List<String> problems) {
               reason.date() != null ? reason.date() : date,
               0));
     }
-    return new NotesFile(
-        notes.year(), notes.authority(), notes.returnNotes(), List.copyOf(all.values()));
+    CensusYear year =
+        notes.year() != null || years.isEmpty()
+            ? notes.year()
+            : CensusYear.parse(years.get(0)).orElse(null);
+    return new NotesFile(year, notes.authority(), notes.returnNotes(), List.copyOf(all.values()));
   }
 
   private static String key(Reason reason) {

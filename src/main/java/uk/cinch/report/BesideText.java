@@ -34,6 +34,7 @@ final class BesideText {
     Map<NoteStatus.State, List<NoteStatus>> byState = new EnumMap<>(NoteStatus.State.class);
     notes.forEach(note -> byState.merge(note.state(), List.of(note), BesideText::concat));
     byState.remove(NoteStatus.State.ACCEPTED);
+    byState.remove(NoteStatus.State.OWN);
     if (byState.isEmpty()) {
       return;
     }
@@ -56,6 +57,7 @@ final class BesideText {
   private static String words(NoteStatus.State state) {
     return switch (state) {
       case ACCEPTED -> "Accepted";
+      case OWN -> "Notes of your own";
       case STALE -> "Stale: what was found has changed since, so look again";
       case NO_LONGER_NEEDED -> "No longer needed: nothing is found any more";
       case NOT_CHECKED -> "Not checked: the rule did not run";
@@ -67,7 +69,8 @@ final class BesideText {
     String rule = note.rule() == null ? "" : note.rule() + "  ";
     String child = note.child() == null ? "" : "child " + Texts.plain(note.child()) + "  ";
     wrapped(
-        "line " + note.line() + "  " + rule + child + Texts.plain(note.text(), LONGEST), "    ");
+        "line " + note.line() + "  " + rule + child + Texts.plain(note.text(), Integer.MAX_VALUE),
+        "    ");
     if (note.why() != null) {
       wrapped(note.why(), "      ");
     }
@@ -80,7 +83,7 @@ final class BesideText {
     }
     heading("Return-level notes to put into COLLECT, each as it stands");
     out.println();
-    notes.forEach(note -> out.println(note.text()));
+    notes.forEach(note -> out.println(Texts.plain(note.text(), Integer.MAX_VALUE)));
   }
 
   private void since(Comparison since) {

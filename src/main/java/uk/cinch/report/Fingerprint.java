@@ -50,6 +50,12 @@ public final class Fingerprint {
   }
 
   private static String one(Place place) {
+    if (place instanceof Group record) {
+      List<String> values = new ArrayList<>();
+      record.present().forEach(value -> values.add(one(value)));
+      values.sort(null);
+      return record.getName() + END + String.join("", values) + END;
+    }
     EpisodeRef episode = place.episodeRef();
     return place.getElement()
         + END

@@ -65,6 +65,7 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     if (head.lastYear() != null) {
       json.writeObjectFieldStart("lastYear");
       json.writeStringField("name", head.lastYear());
+      json.writeNumberField("structure", end.lastYearUnread());
       json.writeEndObject();
     }
     census(json);

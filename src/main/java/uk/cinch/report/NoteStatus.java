@@ -32,6 +32,8 @@ public record NoteStatus(
     NO_LONGER_NEEDED,
     /** The rule did not run, so that it cannot be told. */
     NOT_CHECKED,
+    /** It is a note of the analyst's own, for DfE to read: nothing is accepted by it. */
+    OWN,
     /** It accepts nothing, and cannot. */
     WITHOUT_EFFECT
   }

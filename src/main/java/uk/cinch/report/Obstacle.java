@@ -10,7 +10,7 @@ import java.util.List;
  * @param rule code of the rule; null for problems of form
  * @param title what the rule is about; null for problems of form
  * @param findings how many there are left to deal with; 0 for a rule that did not run
- * @param children how many children they are of, accepted ones included; 0 where there is none
+ * @param children how many children they are of; 0 where there is none
  * @param cause why a rule did not run; null for the other kinds
  */
 public record Obstacle(
@@ -50,7 +50,7 @@ public record Obstacle(
       return new Obstacle(kind, rule.rule(), rule.title(), 0, 0, rule.cause());
     }
     long left = rule.findings() - rule.accepted();
-    return new Obstacle(kind, rule.rule(), rule.title(), left, rule.children(), null);
+    return new Obstacle(kind, rule.rule(), rule.title(), left, rule.childrenLeft(), null);
   }
 
   /** Null for a rule that stands in nobody's way. */

@@ -1,9 +1,10 @@
 package uk.cinch.report;
 
 /**
- * A return-level note to be put into COLLECT, which accepts every finding of its rule there.
+ * A return-level note to be put into COLLECT. In DfE's wording it accepts every finding of its rule
+ * there.
  *
- * @param rule code of the rule
- * @param text DfE's wording, to the letter
+ * @param rule code of the rule; null for a note of the analyst's own
+ * @param text to the letter
  */
 public record PortalNote(String rule, String text) {}

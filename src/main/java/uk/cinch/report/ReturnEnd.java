@@ -12,6 +12,8 @@ import java.util.List;
  * @param rules how each rule of the year ended, by code
  * @param findings of return-level rules, by rule and then by place in the file
  * @param structure problems of form outside the children
+ * @param lastYearUnread problems of form in last year's return: what cannot be read in it is not
+ *     counted by year-on-year checks
  * @param notes what has become of each entry in the notes file, in its order; none without one
  * @param portalNotes return-level notes to be put into COLLECT, by code
  * @param since what has changed since an earlier report; null without one
@@ -24,6 +26,7 @@ public record ReturnEnd(
     List<RuleStatus> rules,
     List<Finding> findings,
     List<StructureFinding> structure,
+    long lastYearUnread,
     List<NoteStatus> notes,
     List<PortalNote> portalNotes,
     Comparison since) {

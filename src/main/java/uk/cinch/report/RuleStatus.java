@@ -13,6 +13,7 @@ import uk.cinch.catalog.Severity;
  * @param findings how many
  * @param children how many children have one
  * @param accepted how many of the findings are accepted
+ * @param childrenLeft how many children have one that is not accepted
  * @param cause why it failed or was skipped; null when it ran
  * @param firstRecord path of the record it first failed on; null unless it failed
  */
@@ -25,6 +26,7 @@ public record RuleStatus(
     long findings,
     long children,
     long accepted,
+    long childrenLeft,
     String cause,
     String firstRecord) {
 

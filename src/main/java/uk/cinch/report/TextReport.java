@@ -121,6 +121,13 @@ public final class TextReport implements ReturnSink {
             + head.pack().version()
             + ", checked by cinch "
             + head.cinch());
+    if (end.lastYearUnread() > 0) {
+      wrapped(
+          "Last year's return has "
+              + Texts.count(end.lastYearUnread(), "problem of form", "problems of form")
+              + ": what cannot be read in it is not counted",
+          "");
+    }
     if (head.census().remark() != null) {
       wrapped("Note: " + head.census().remark(), "");
     }
@@ -157,7 +164,7 @@ public final class TextReport implements ReturnSink {
               + Texts.count(left(rule), "finding", "findings")
               + (rule.children() == 0
                   ? " on the return as a whole"
-                  : ", " + Texts.count(rule.children(), "child", "children"))
+                  : ", " + Texts.count(rule.childrenLeft(), "child", "children"))
               + (rule.accepted() == 0
                   ? ""
                   : ", besides " + Texts.count(rule.accepted(), "accepted one", "accepted ones")));
@@ -198,7 +205,7 @@ public final class TextReport implements ReturnSink {
     if (why.by() == Acceptance.By.RETURN_NOTE) {
       return "by the return-level note of this rule" + signed(why);
     }
-    return Texts.plain(why.reason(), LONGEST_CAUSE) + signed(why);
+    return Texts.plain(why.reason(), Integer.MAX_VALUE) + signed(why);
   }
 
   private static String signed(Acceptance why) {

@@ -16,13 +16,17 @@ public final class Totals {
    * @param findings how many
    * @param children how many children have one
    * @param accepted how many findings are accepted
+   * @param childrenLeft how many children have one that is not
    */
-  public record Tally(long findings, long children, long accepted) {
-    private static final Tally NONE = new Tally(0, 0, 0);
+  public record Tally(long findings, long children, long accepted, long childrenLeft) {
+    private static final Tally NONE = new Tally(0, 0, 0, 0);
 
     private Tally plus(Tally more) {
       return new Tally(
-          findings + more.findings, children + more.children, accepted + more.accepted);
+          findings + more.findings,
+          children + more.children,
+          accepted + more.accepted,
+          childrenLeft + more.childrenLeft);
     }
   }
 
@@ -44,14 +48,13 @@ public final class Totals {
   /** Counts findings; those of one child must come in one call. */
   public void findings(List<Finding> findings) {
     Map<String, Set<Integer>> seen = new HashMap<>();
+    Map<String, Set<Integer>> left = new HashMap<>();
     for (Finding finding : findings) {
-      boolean first =
-          finding.child() != null
-              && seen.computeIfAbsent(finding.rule(), rule -> new HashSet<>())
-                  .add(finding.child().position());
+      boolean first = isFirst(finding, seen);
+      boolean firstLeft = finding.accepted() == null && isFirst(finding, left);
       byRule.merge(
           finding.rule(),
-          new Tally(1, first ? 1 : 0, finding.accepted() == null ? 0 : 1),
+          new Tally(1, first ? 1 : 0, finding.accepted() == null ? 0 : 1, firstLeft ? 1 : 0),
           Tally::plus);
       if (finding.accepted() != null) {
         accepted++;
@@ -62,6 +65,12 @@ public final class Totals {
         case YEAR_ON_YEAR -> yearOnYear++;
       }
     }
+  }
+
+  private static boolean isFirst(Finding finding, Map<String, Set<Integer>> seen) {
+    return finding.child() != null
+        && seen.computeIfAbsent(finding.rule(), rule -> new HashSet<>())
+            .add(finding.child().position());
   }
 
   /** Counts problems of form. */

@@ -142,7 +142,11 @@ public final class WorkLists implements ReturnSink {
   private static String name(String text) {
     String plain = text.strip().replaceAll("[^\\p{L}\\p{N} _-]+", "-");
     String cut = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
-    return cut.isBlank() ? "unnamed" : cut.strip();
+    if (cut.isBlank()) {
+      return "unnamed";
+    }
+    boolean reserved = cut.strip().matches("(?i)con|prn|aux|nul|com\\d|lpt\\d");
+    return reserved ? cut.strip() + "-list" : cut.strip();
   }
 
   private CsvReport part(String name) throws IOException {

@@ -79,7 +79,7 @@ class BesideTest {
     Run run = run("check", HERE, "--last-year", LAST, "--notes", notes);
 
     assertThat(run.out())
-        .contains("8775Q  1 finding, 2 children, besides 1 accepted one\n")
+        .contains("8775Q  1 finding, 1 child, besides 1 accepted one\n")
         .contains("  - correct 1 query, or give a reason: 8775Q\n")
         .doesNotContain(WORDING);
   }
@@ -196,6 +196,54 @@ class BesideTest {
     Run without = run("notes", "import", filled, "--notes", notes);
     assertThat(without.code()).isEqualTo(64);
     assertThat(without.err()).contains("it has no column fingerprint");
+  }
+
+  @Test
+  void rowsThatContradictEachOtherOrAreOfAnotherYearAreNotTakenOver() throws IOException {
+    Path filled = folder.resolve("filled.csv");
+    Files.writeString(
+        filled,
+        "severity,rule,fingerprint,reason,census_year\nquery,8775Q,aa,one,2024-25\n"
+            + "query,8775Q,aa,two,2024-25\nerror,8608,ab,so,2024-25\n");
+
+    Run run = run("notes", "import", filled, "--notes", notes);
+
+    assertThat(run.err())
+        .contains(", line 3: another reason for the finding of line 2\n")
+        .contains(", line 4: an error has to be corrected");
+    assertThat(run.out()).isEqualTo(notes + ": 1 reasons taken over\n");
+    assertThat(Files.readString(notes)).contains("census-year: 2024-25\n").contains("\"one\"");
+
+    Files.writeString(filled, "rule,fingerprint,reason,census_year\n8775Q,ac,so,2023-24\n");
+    assertThat(run("notes", "import", filled, "--notes", notes).code()).isEqualTo(64);
+    assertThat(Files.readString(notes)).doesNotContain("\"ac\"");
+  }
+
+  @Test
+  void whatIsAcceptedDoesNotFailARun() throws IOException {
+    begin();
+    answerAll();
+    Path mended = folder.resolve("mended.xml");
+    Files.writeString(mended, Files.readString(Path.of(HERE)).replace("2024-06-20", "2024-05-20"));
+
+    assertThat(run("check", mended, "--fail-on", "query").code()).isEqualTo(1);
+    assertThat(run("check", mended, "--fail-on", "query", "--notes", notes).code()).isZero();
+  }
+
+  @Test
+  void figuresAreNotWrittenOverTheReturnAndOddLastYearsAreSaidToBe() throws IOException {
+    Path copy = Files.copy(Path.of(HERE), folder.resolve("copy.xml"));
+
+    assertThat(run("figures", copy, "-o", copy).code()).isEqualTo(64);
+    assertThat(copy).hasSameBinaryContentAs(Path.of(HERE));
+    Run same = run("figures", copy, "--last-year", copy);
+    assertThat(same.err())
+        .isEqualTo(copy + " is of census year 2024-25, not the year before 2024-25\n");
+    Files.writeString(
+        copy, Files.readString(copy).replace("2024-06-03", "3/6/2024").replace(">201<", ">202<"));
+    assertThat(run("figures", HERE, "--last-year", copy).err())
+        .contains(copy + " has problems of form, ")
+        .contains(copy + " is of another local authority than " + HERE + "\n");
   }
 
   @Test

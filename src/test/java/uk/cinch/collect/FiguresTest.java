@@ -24,6 +24,8 @@ class FiguresTest {
   private static final Path RETURN = Path.of("src/test/resources/figures-30.xml");
   private static final Path COUNTED = Path.of("src/test/resources/figures-30-counted.csv");
 
+  private static final String[] RULES = {"8905", "8910", "8930", "8720", "8670Q", "8715", "8736"};
+
   private static List<Figure> figures() {
     Faults faults = new Faults();
     List<Figure> figures = Figure.read(PACK, faults);
@@ -79,8 +81,8 @@ class FiguresTest {
 
   @Test
   void lastYearsCountsStandBesideThisYearsOfTheSameCodeMonthAndBand() {
-    MadeUpReturn last = MadeUpReturn.of("2023-24", 400, 0.3);
-    MadeUpReturn here = MadeUpReturn.of("2024-25", 500, 0.3);
+    MadeUpReturn last = MadeUpReturn.of("2023-24", 400, 0.3, RULES);
+    MadeUpReturn here = MadeUpReturn.of("2024-25", 500, 0.3, RULES);
     Figures before = counted(last.bytes());
 
     List<FigureTable> both = FigureTables.of(PACK, counted(here.bytes()), before);
@@ -99,7 +101,7 @@ class FiguresTest {
 
   @Test
   void theRowsOfAFigureAddUpToItsTotalUnlessARecordHasSeveralCodes() {
-    Figures counts = counted(MadeUpReturn.of("2024-25", 500, 0.5).bytes());
+    Figures counts = counted(MadeUpReturn.of("2024-25", 500, 0.5, RULES).bytes());
     List<String> several = new ArrayList<>();
     for (FigureTable table : FigureTables.of(PACK, counts, null)) {
       long rows = table.rows().stream().mapToLong(row -> row.cell().thisYear()).sum();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -244,8 +245,8 @@ class NotesTest {
 
   @Test
   void yearOnYearChecksAreConfirmedByAReasonOrByTheirSentence() {
-    MadeUpReturn last = MadeUpReturn.of("2023-24", 40, 0);
-    MadeUpReturn here = MadeUpReturn.of("2024-25", 60, 0);
+    MadeUpReturn last = MadeUpReturn.of("2023-24", 40, 0, "8925");
+    MadeUpReturn here = MadeUpReturn.of("2024-25", 60, 0, "8925");
     Options options = last.beside(Options.DEFAULT);
     NotesFile drafted = drafted(here, NotesFile.EMPTY, options);
     String sentence =
@@ -303,6 +304,100 @@ class NotesTest {
               assertThat(note.why())
                   .isEqualTo("it is not in the exact wording, which is: " + exact);
             });
+  }
+
+  @Test
+  void aNoteOfOnesOwnIsToBePutIntoCollectAsItStands() {
+    String own = "We changed the system in May.";
+    NotesFile notes =
+        new NotesFile(null, null, List.of(new ReturnNote(own, null, null, 1)), List.of());
+
+    Report report = check(QUERIES, notes);
+
+    assertThat(states(report)).containsExactly(State.OWN);
+    assertThat(report.end().portalNotes()).containsExactly(new PortalNote(null, own));
+    assertThat(report.end().counts().accepted()).isZero();
+  }
+
+  @Test
+  void aReasonForAWholeRecordIsStaleWhenAValueOfTheRecordChanges() {
+    MadeUpReturn made = MadeUpReturn.of("2024-25", 20, 1, "2991Q");
+    NotesFile notes = complete(drafted(made, NotesFile.EMPTY, Options.DEFAULT));
+    Finding one =
+        Fixture.of("2991Q", made.check(Options.DEFAULT)).stream()
+            .filter(f -> made.children().get(f.child().position() - 1).contains("<S47ActualStart"))
+            .findFirst()
+            .orElseThrow();
+    int index = one.child().position() - 1;
+    String child = made.children().get(index);
+    String date = child.replaceFirst("(?s).*<S47ActualStartDate>([^<]*)<.*", "$1");
+
+    Report report =
+        check(
+            made.changed(
+                index,
+                "<S47ActualStartDate>" + date + "<",
+                "<S47ActualStartDate>" + LocalDate.parse(date).plusDays(1) + "<"),
+            notes);
+
+    assertThat(report.end().notes())
+        .filteredOn(note -> note.rule().equals("2991Q") && note.state() == State.STALE)
+        .extracting(NoteStatus::child)
+        .containsExactly(one.child().id());
+    assertThat(report.end().portalNotes()).extracting(PortalNote::rule).doesNotContain("2991Q");
+  }
+
+  @Test
+  void aReasonUnderAnotherChildsIdAcceptsNothing() {
+    NotesFile notes = drafted(QUERIES, NotesFile.EMPTY, Options.DEFAULT);
+    Reason one = notes.reasons().get(0);
+    for (String id : List.of("OTHER", "000" + one.child())) {
+      Reason reason =
+          new Reason(one.rule(), id, one.fingerprint(), null, "so it is", null, null, 1);
+
+      Report report = check(QUERIES, new NotesFile(null, null, List.of(), List.of(reason)));
+
+      boolean same = id.startsWith("000");
+      assertThat(report.end().counts().accepted()).isEqualTo(same ? 1 : 0);
+      assertThat(states(report)).containsExactly(same ? State.ACCEPTED : State.WITHOUT_EFFECT);
+    }
+  }
+
+  @Test
+  void entriesWithAliasesAndDoubleKeysAreLeftOutAndTheOthersUsed() {
+    String text =
+        """
+        foo: bar
+        reasons:
+          - {rule: 8775Q, fingerprint: aa, reason: one}
+          - rule: 8775Q
+            fingerprint: ab
+            reason: two
+            reason: three
+          - {rule: 8775Q, fingerprint: ac, reason: *r}
+          - {rule: 8775Q, fingerprint: ad, reason: four}
+        """;
+    Faults faults = new Faults();
+
+    NotesFile notes = NotesFile.read("notes.yaml", text.getBytes(StandardCharsets.UTF_8), faults);
+
+    assertThat(notes.reasons()).extracting(Reason::fingerprint).containsExactly("aa", "ad");
+    assertThat(faults.found()).extracting(PackFault::line).containsExactly(1, 7, 8);
+  }
+
+  @Test
+  void bytesThatAreNoTextAreNamedByLine() {
+    Faults faults = new Faults();
+
+    NotesFile notes =
+        NotesFile.read(
+            "notes.yaml",
+            "reasons:\n  - rule: 1\n    reason: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1),
+            faults);
+
+    assertThat(notes).isEqualTo(NotesFile.EMPTY);
+    assertThat(faults.found().get(0))
+        .hasToString("notes.yaml:3: the file is not in UTF-8\n    save it as UTF-8");
   }
 
   @Test
