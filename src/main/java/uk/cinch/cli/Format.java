@@ -8,7 +8,8 @@ enum Format {
   JSON("json"),
   CSV("csv"),
   XLSX("xlsx"),
-  SUMMARY("summary.html");
+  SUMMARY("summary.html"),
+  HTML("html");
 
   private final String ending;
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -29,6 +30,8 @@ import uk.cinch.collect.ReasonTable;
     },
     mixinStandardHelpOptions = true)
 final class NotesImport implements Callable<Integer> {
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
   private final Streams streams;
 
   @Parameters(paramLabel = "TABLE.csv", description = "The table.")
@@ -75,7 +78,7 @@ final class NotesImport implements Callable<Integer> {
               + ": keep a notes file for each year");
     }
     rows.problems().forEach(problem -> streams.err().println(table + ", " + problem));
-    write(rows.into(before, author, LocalDate.now().toString()), notes);
+    write(rows.into(before, author, LocalDate.now(ENGLAND).toString()), notes);
     streams.out().println(notes + ": " + rows.reasons().size() + " reasons taken over");
     return rows.problems().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.BROKEN_PACK;
   }

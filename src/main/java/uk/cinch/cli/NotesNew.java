@@ -89,8 +89,13 @@ final class NotesNew implements Callable<Integer> {
     long open = notes.reasons().stream().filter(reason -> reason.reason() == null).count();
     streams
         .out()
-        .printf(
-            "%s: %d entries, %d of them without a reason yet%n", to, notes.reasons().size(), open);
+        .println(
+            to
+                + ": "
+                + notes.reasons().size()
+                + " entries, "
+                + open
+                + " of them without a reason yet");
     String beside = lastYear == null ? "" : " --last-year " + lastYear;
     streams.out().println("Then: cinch check " + file + beside + " --notes " + to);
     return ExitCode.NOTHING_FOUND;

@@ -14,9 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
+import uk.cinch.catalog.RulePack;
 import uk.cinch.report.CheckedChild;
 import uk.cinch.report.CsvReport;
+import uk.cinch.report.HtmlReport;
 import uk.cinch.report.JsonReport;
 import uk.cinch.report.ReturnEnd;
 import uk.cinch.report.ReturnHead;
@@ -32,33 +33,41 @@ import uk.cinch.report.XlsxReport;
  */
 final class Outputs implements ReturnSink, AutoCloseable {
   private final List<Output> outputs = new ArrayList<>();
-  private final Supplier<CountedFigures> figures;
+  private final Parts parts;
   private ReturnHead head;
   private ReturnEnd end;
+
+  /** What some formats need besides what is found. */
+  interface Parts {
+    /** The rules in use. */
+    RulePack pack();
+
+    /** Headline figures, to be fed. */
+    CountedFigures figures();
+  }
 
   /** One report on its way. */
   private record Output(
       ReturnSink sink, OutputStream stream, AutoCloseable scratch, Path partial, Path target) {}
 
   /**
-   * @param figures headline figures, for formats that show them
+   * @param parts what some formats need
    */
-  private Outputs(Supplier<CountedFigures> figures) {
-    this.figures = figures;
+  private Outputs(Parts parts) {
+    this.parts = parts;
   }
 
   /** One report to a stream that stays open. */
-  static Outputs toStream(OutputStream out, Format format, Supplier<CountedFigures> figures) {
-    Outputs outputs = new Outputs(figures);
+  static Outputs toStream(OutputStream out, Format format, Parts parts) {
+    Outputs outputs = new Outputs(parts);
     outputs.add(format, new Unclosed(out), null, null);
     return outputs;
   }
 
   /** Reports to files of one name. */
-  static Outputs toFolder(
-      Path folder, String name, Collection<Format> formats, Supplier<CountedFigures> figures)
+  static Outputs toFolder(Path folder, String name, Collection<Format> formats, Parts parts)
       throws IOException {
-    Outputs outputs = new Outputs(figures);
+    Outputs outputs = new Outputs(parts);
     try {
       for (Format format : formats) {
         Path target = folder.resolve(name + "." + format.ending());
@@ -85,8 +94,12 @@ final class Outputs implements ReturnSink, AutoCloseable {
           outputs.add(
               new Output(
                   new TextReport(new PrintWriter(writer)), stream, () -> {}, partial, target));
+      case HTML -> {
+        HtmlReport html = new HtmlReport(stream, parts.pack());
+        outputs.add(new Output(html, stream, html, partial, target));
+      }
       case SUMMARY -> {
-        SummaryPage page = new SummaryPage(writer, figures.get());
+        SummaryPage page = new SummaryPage(writer, parts.figures());
         outputs.add(new Output(page, stream, () -> {}, partial, target));
       }
       case XLSX ->

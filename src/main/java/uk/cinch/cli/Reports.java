@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
+import uk.cinch.catalog.RulePack;
 import uk.cinch.cli.CheckCommand.FailOn;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.report.Counts;
@@ -80,14 +81,24 @@ final class Reports {
 
   private Outputs outputs(Input input, OutputStream standard) throws IOException {
     if (folder == null) {
-      return Outputs.toStream(standard, formats.iterator().next(), this::figures);
+      return Outputs.toStream(standard, formats.iterator().next(), parts());
     }
     Files.createDirectories(folder);
-    return Outputs.toFolder(folder, input.report(), formats, this::figures);
+    return Outputs.toFolder(folder, input.report(), formats, parts());
   }
 
-  private CountedFigures figures() {
-    return new CountedFigures(checker, lastYear);
+  private Outputs.Parts parts() {
+    return new Outputs.Parts() {
+      @Override
+      public RulePack pack() {
+        return checker.pack();
+      }
+
+      @Override
+      public CountedFigures figures() {
+        return new CountedFigures(checker, lastYear);
+      }
+    };
   }
 
   private int code(ReturnEnd end) {

@@ -1,0 +1,182 @@
+package uk.cinch.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import uk.cinch.Browser;
+import uk.cinch.cli.Run;
+
+/** The HTML report of 300 children, in a browser without a network. */
+class HtmlReportIT {
+  @TempDir private static Path folder;
+  private static Browser page;
+  private static ChromeDriver browser;
+  private static String url;
+
+  @BeforeAll
+  static void open() throws IOException {
+    page = Browser.open();
+    browser = page.driver();
+    Path made = folder.resolve("made.xml");
+    Run.run(
+        "generate", "--children=300", "--year=2024-25", "--fault-rate=0.4", "-o", made.toString());
+    String odd = "&lt;script>alert(1)&lt;/script>\"&amp;\u202E";
+    Files.writeString(
+        made,
+        Files.readString(made)
+            .replaceFirst("<Ethnicity>[^<]*</Ethnicity>", "<Ethnicity>" + odd + "</Ethnicity>"));
+    Run.run(
+        "check",
+        made.toString(),
+        "--out",
+        folder.toString(),
+        "--format",
+        "html,summary,json",
+        "--since",
+        before(made));
+    url = folder.resolve("made.html").toUri().toString();
+  }
+
+  private static String before(Path made) {
+    Path out = folder.resolve("before");
+    Run.run("check", made.toString(), "--out", out.toString(), "--format", "json");
+    return out.resolve("made.json").toString();
+  }
+
+  @AfterAll
+  static void close() {
+    if (page != null) {
+      page.close();
+    }
+  }
+
+  @BeforeEach
+  void plain() {
+    page.plain();
+  }
+
+  private static void show(String hash) {
+    browser.get("about:blank");
+    browser.get(url + hash);
+    Browser.until(() -> !browser.findElements(By.cssSelector("html[data-ready]")).isEmpty());
+  }
+
+  private static WebElement at(String selector) {
+    return browser.findElement(By.cssSelector(selector));
+  }
+
+  @Test
+  void itAsksForNothingSaysNothingAndKeepsNobodyOut() throws IOException {
+    for (String view : List.of("", "#rule=8905", "#child=" + firstChild())) {
+      page.plain();
+      show(view);
+
+      assertThat(page.requests(url.replaceAll("#.*", ""))).isEmpty();
+      assertThat(page.console()).as(view).isEmpty();
+      browser.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
+      assertThat(page.barriers(new AxeBuilder().withTags(Browser.WCAG))).as(view).isEmpty();
+    }
+  }
+
+  private static String firstChild() {
+    show("");
+    return at("#rows a").getDomAttribute("href").replaceAll("\\D", "");
+  }
+
+  @Test
+  void darkColoursAndNarrowWindowsDoAsWell() {
+    page.scheme("dark");
+    show("");
+    assertThat(page.barriers(new AxeBuilder().withOnlyRules(List.of("color-contrast")))).isEmpty();
+    for (String view : List.of("", "#child=" + firstChild())) {
+      page.narrow(
+          () -> {
+            show(view);
+            assertThat(page.overhang()).as(view).isZero();
+          });
+    }
+  }
+
+  @Test
+  void aRuleIsChosenAChildOpenedAndTheMarkedCellReadByTheKeyboardAlone() {
+    show("");
+    WebElement rule = page.tabTo("#rule");
+    rule.sendKeys("8905");
+    Browser.until(() -> at("#rows tr th").getText().equals("8905"));
+    String found = at("#found").getText();
+    page.tabTo("#rows a");
+    page.press(Keys.ENTER);
+    Browser.until(() -> at("#child-view").isDisplayed() && !at("#record").getText().isEmpty());
+
+    assertThat(page.focused().getDomAttribute("id")).isEqualTo("child-title");
+    WebElement marked =
+        browser.findElements(By.cssSelector("tr.bad")).stream()
+            .filter(row -> row.getText().startsWith("Initial category of abuse"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(marked.getText()).contains("Wrong:").contains("8905 ");
+
+    browser.navigate().back();
+    Browser.until(() -> at("#list-view").isDisplayed());
+    assertThat(at("#found").getText()).isEqualTo(found);
+  }
+
+  @Test
+  void filtersAndPagesShowExactCounts() throws IOException {
+    show("");
+    int all = number(at("#found").getText());
+    String json = Files.readString(folder.resolve("made.json"));
+    int findings = json.split("\"fingerprint\"", -1).length - 1;
+    assertThat(all).isEqualTo(findings);
+    assertThat(browser.findElements(By.cssSelector("#rows tr"))).hasSize(50);
+    at("#later").click();
+    Browser.until(() -> at("#found").getText().contains("page 2 of"));
+
+    at("#kind").sendKeys("Queries");
+    Browser.until(() -> at("#found").getText().contains(" of "));
+    int queries = number(at("#found").getText());
+    assertThat(json).contains("\"queries\" : " + queries);
+    at("#clear").click();
+    Browser.until(() -> number(at("#found").getText()) == all);
+    at("#since").sendKeys("Still open");
+    Browser.until(() -> browser.getCurrentUrl().contains("since=open"));
+    assertThat(at("#found").getText()).contains("finding");
+  }
+
+  private static int number(String text) {
+    return Integer.parseInt(text.replaceAll(" .*", "").replace(",", ""));
+  }
+
+  @Test
+  void whateverStandsInTheReturnIsShownAsText() {
+    show("#q=" + "script");
+
+    Browser.until(() -> !browser.findElements(By.cssSelector("#rows a")).isEmpty());
+    assertThat(at("#rows tr").getText()).contains("<script>alert(1)</script>\"&");
+    at("#rows a").click();
+    Browser.until(() -> at("#record").getText().contains("<script>alert(1)</script>\"&"));
+    assertThat(browser.findElements(By.cssSelector("#record script"))).isEmpty();
+  }
+
+  @Test
+  void theSummaryPageKeepsNobodyOut() throws IOException {
+    browser.get(folder.resolve("made.summary.html").toUri().toString());
+
+    assertThat(page.console()).isEmpty();
+    assertThat(page.barriers(new AxeBuilder().withTags(Browser.WCAG))).isEmpty();
+    page.narrow(() -> assertThat(page.overhang()).isZero());
+  }
+}
