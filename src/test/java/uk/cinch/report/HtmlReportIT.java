@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import uk.cinch.Browser;
+import uk.cinch.Fixture;
+import uk.cinch.Options;
 import uk.cinch.cli.Run;
 
 /** The HTML report of 300 children, in a browser without a network. */
@@ -154,6 +158,79 @@ class HtmlReportIT {
     at("#since").sendKeys("Still open");
     Browser.until(() -> browser.getCurrentUrl().contains("since=open"));
     assertThat(at("#found").getText()).contains("finding");
+  }
+
+  /** The quickest of three, so that a busy machine does not decide. */
+  @Test
+  void aHundredThousandFindingsOpenAndFilterQuickly() throws Exception {
+    Path large = folder.resolve("large.html");
+    long findings = writeLarge(large);
+    assertThat(findings).isGreaterThanOrEqualTo(100_000);
+    assertThat(Files.size(large)).isLessThan(40L << 20);
+
+    double opened = Double.MAX_VALUE;
+    double filtered = Double.MAX_VALUE;
+    for (int round = 0; round < 3; round++) {
+      browser.get("about:blank");
+      long began = System.nanoTime();
+      browser.get(large.toUri().toString());
+      Browser.until(() -> !browser.findElements(By.cssSelector("html[data-ready]")).isEmpty());
+      opened = Math.min(opened, seconds(began));
+      assertThat(number(at("#found").getText())).isEqualTo((int) findings);
+      long chosen = System.nanoTime();
+      at("#rule").sendKeys("8905");
+      Browser.until(() -> at("#found").getText().contains(" of "));
+      filtered = Math.min(filtered, seconds(chosen));
+    }
+    System.out.printf(
+        "%d findings in %d bytes: open in %.1f s, filtered in %.1f s%n",
+        findings, Files.size(large), opened, filtered);
+    assertThat(opened).isLessThan(2);
+    assertThat(filtered).isLessThan(2);
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+
+  /** The findings of 300 children again and again. */
+  private static long writeLarge(Path file) throws Exception {
+    List<CheckedChild> children = new ArrayList<>();
+    ReturnHead[] head = new ReturnHead[1];
+    ReturnEnd[] end = new ReturnEnd[1];
+    Fixture.embedded()
+        .check(
+            Files.newInputStream(folder.resolve("made.xml")),
+            Options.DEFAULT,
+            new ReturnSink() {
+              @Override
+              public void begin(ReturnHead theHead) {
+                head[0] = theHead;
+              }
+
+              @Override
+              public void child(CheckedChild child) {
+                children.add(child);
+              }
+
+              @Override
+              public void end(ReturnEnd theEnd) {
+                end[0] = theEnd;
+              }
+            });
+    long findings = end[0].findings().size() + end[0].structure().size();
+    try (OutputStream out = Files.newOutputStream(file);
+        HtmlReport html = new HtmlReport(out, Fixture.embedded().pack())) {
+      html.begin(head[0]);
+      while (findings < 100_000) {
+        for (CheckedChild child : children) {
+          html.child(child);
+          findings += child.findings().size() + child.structure().size();
+        }
+      }
+      html.end(end[0]);
+    }
+    return findings;
   }
 
   private static int number(String text) {
