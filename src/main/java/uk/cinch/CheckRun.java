@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import uk.cinch.catalog.LocalAuthority;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
@@ -43,6 +44,7 @@ import uk.cinch.input.XmlElement;
 import uk.cinch.report.CheckedChild;
 import uk.cinch.report.Counts;
 import uk.cinch.report.Finding;
+import uk.cinch.report.NoteStatus;
 import uk.cinch.report.ReturnEnd;
 import uk.cinch.report.ReturnHead;
 import uk.cinch.report.ReturnSink;
@@ -148,8 +150,11 @@ final class CheckRun implements Pipeline.Taker {
     }
     List<RuleEntry> all = pack.rules(year.year());
     List<RuleStatus> statuses = all.stream().map(rule -> status(rule, lastYear)).toList();
+    Set<String> waiting =
+        all.stream().filter(selection::waits).map(RuleEntry::code).collect(Collectors.toSet());
     List<RuleStatus> ofReturn =
-        all.stream().filter(r -> !selection.waits(r)).map(r -> status(r, lastYear)).toList();
+        statuses.stream().filter(status -> !waiting.contains(status.rule())).toList();
+    List<NoteStatus> notes = beside.notes(statuses);
     Counts counts = totals.counts();
     sink.end(
         new ReturnEnd(
@@ -161,8 +166,8 @@ final class CheckRun implements Pipeline.Taker {
             findings,
             structure,
             lastYear.unread(),
-            beside.notes(statuses),
-            beside.portalNotes(statuses),
+            notes,
+            beside.portalNotes(statuses, notes),
             beside.since(statuses)));
   }
 
@@ -209,10 +214,11 @@ final class CheckRun implements Pipeline.Taker {
   private RuleStatus status(RuleEntry rule, LastYear lastYear) {
     String code = rule.code();
     Totals.Tally found = totals.of(code);
-    String fault = faults.words(code) != null ? faults.words(code) : lastYear.fault(code);
-    String record = faults.words(code) != null ? faults.record(code) : lastYear.failedOn(code);
-    String skipped =
-        selection.whyNot(rule) != null ? selection.whyNot(rule) : lastYear.whyNot(code);
+    String here = faults.words(code);
+    String fault = here != null ? here : lastYear.fault(code);
+    String record = here != null ? faults.record(code) : lastYear.failedOn(code);
+    String notChosen = selection.whyNot(rule);
+    String skipped = notChosen != null ? notChosen : lastYear.whyNot(code);
     RuleStatus.State state =
         skipped != null
             ? RuleStatus.State.SKIPPED

@@ -32,7 +32,7 @@ import uk.cinch.report.StructureFinding;
  * counted in it by the same rules, over its own census year. Used once, by one thread.
  */
 final class LastYear implements Pipeline.Taker {
-  private static final String PATH = "last year's return";
+  private static final String PATH = StructureFinding.LAST_YEAR;
 
   private final ReturnChecker checker;
   private final Options options;

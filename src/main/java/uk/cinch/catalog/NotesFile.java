@@ -105,9 +105,9 @@ public record NotesFile(
    */
   private static NotesFile of(Node node, Faults spelling, Faults faults) {
     Faults head = new Faults();
-    CensusYear year = new Fields(node, HEAD, head).yearOrNull("census-year");
-    String authority = new Fields(node, HEAD, new Faults()).blankOrText("local-authority");
-    new Fields(node, HEAD, head).blankOrText("local-authority");
+    Fields top = new Fields(node, HEAD, head);
+    CensusYear year = top.yearOrNull("census-year");
+    String authority = top.blankOrText("local-authority");
     if (head.any()) {
       addAll(head, faults);
       return EMPTY;

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import uk.cinch.Options;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.NotesFile;
+import uk.cinch.catalog.PackFault;
+import uk.cinch.cli.Main.BrokenNotesException;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.collect.EarlierReport;
 
@@ -80,13 +83,26 @@ final class BesideFiles {
    *
    * @param faults takes what is wrong with it
    */
-  static NotesFile read(Path file, Faults faults) {
+  private static NotesFile read(Path file, Faults faults) {
     requireFile(file);
     try {
       return NotesFile.read(file.toString(), Files.readAllBytes(file), faults);
     } catch (IOException e) {
       throw new UsageException(file + " cannot be read: " + e.getMessage());
     }
+  }
+
+  /** A notes file without faults: writing any other again would lose what cannot be read. */
+  static NotesFile sound(Path file) {
+    Faults faults = new Faults();
+    NotesFile read = read(file, faults);
+    if (faults.any()) {
+      throw new BrokenNotesException(
+          file
+              + " cannot be used:\n"
+              + faults.found().stream().map(PackFault::toString).collect(Collectors.joining("\n")));
+    }
+    return read;
   }
 
   private EarlierReport earlier() {

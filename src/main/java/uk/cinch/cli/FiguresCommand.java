@@ -1,12 +1,10 @@
 package uk.cinch.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -97,7 +95,7 @@ final class FiguresCommand implements Callable<Integer> {
     if (target == null) {
       write(report, streams.out());
     } else {
-      write(report);
+      Leftovers.write(target, out -> write(report, out));
     }
     return ExitCode.NOTHING_FOUND;
   }
@@ -151,18 +149,6 @@ final class FiguresCommand implements Callable<Integer> {
       streams.err().println(input + ": cannot be read: " + e.getMessage());
     }
     return false;
-  }
-
-  private void write(FigureReport report) throws IOException {
-    Path partial = Leftovers.beside(target);
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-        write(report, out);
-      }
-      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Leftovers.remove(partial);
-    }
   }
 
   private void write(FigureReport report, OutputStream out) throws IOException {

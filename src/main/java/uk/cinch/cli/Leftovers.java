@@ -1,9 +1,12 @@
 package uk.cinch.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +31,25 @@ final class Leftovers {
     Path file = Files.createTempFile(folder, target.getFileName() + "-", ".partial");
     FILES.add(file);
     return file;
+  }
+
+  /** Writes a file. */
+  @FunctionalInterface
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** Writes a file for its owner only, and whole or not at all. */
+  static void write(Path target, Writing what) throws IOException {
+    Path partial = beside(target);
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+        what.to(out);
+      }
+      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      remove(partial);
+    }
   }
 
   /** A folder to write into, in another one; only its owner can look into it. */

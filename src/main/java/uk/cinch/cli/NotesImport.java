@@ -1,20 +1,16 @@
 package uk.cinch.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.NotesFile;
-import uk.cinch.catalog.PackFault;
-import uk.cinch.cli.Main.BrokenNotesException;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.collect.NotesText;
@@ -60,12 +56,7 @@ final class NotesImport implements Callable<Integer> {
       throw new UsageException(
           table + " cannot be read: there is no such file, or no access to it");
     }
-    NotesFile before = NotesFile.EMPTY;
-    if (Files.exists(notes)) {
-      Faults faults = new Faults();
-      before = BesideFiles.read(notes, faults);
-      require(notes, faults);
-    }
+    NotesFile before = Files.exists(notes) ? BesideFiles.sound(notes) : NotesFile.EMPTY;
     ReasonTable rows = read();
     String year = before.year() == null ? null : before.year().toString();
     boolean other = year != null && !rows.years().stream().allMatch(year::equals);
@@ -91,24 +82,8 @@ final class NotesImport implements Callable<Integer> {
     }
   }
 
-  /** Refuses notes with faults, since writing them again would lose what cannot be read. */
-  static void require(Path file, Faults faults) {
-    if (faults.any()) {
-      throw new BrokenNotesException(
-          file
-              + " cannot be used:\n"
-              + faults.found().stream().map(PackFault::toString).collect(Collectors.joining("\n")));
-    }
-  }
-
   /** Writes notes for their owner only, and whole or not at all. */
   static void write(NotesFile notes, Path target) throws IOException {
-    Path partial = Leftovers.beside(target);
-    try {
-      Files.writeString(partial, NotesText.of(notes));
-      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Leftovers.remove(partial);
-    }
+    Leftovers.write(target, out -> out.write(NotesText.of(notes).getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.cinch.Options;
-import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.NotesFile;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
@@ -69,7 +68,7 @@ final class NotesNew implements Callable<Integer> {
     if (Files.exists(to) && !replaces) {
       throw new UsageException(to + " is there already; name another with -o");
     }
-    NotesFile before = before();
+    NotesFile before = from == null ? NotesFile.EMPTY : BesideFiles.sound(from);
     NotesDraft draft = new NotesDraft(before);
     Options options =
         new BesideFiles(lastYear, null, null, streams.err())
@@ -104,15 +103,5 @@ final class NotesNew implements Callable<Integer> {
   private Path beside() {
     String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.xml$", "");
     return file.resolveSibling(name + ".notes.yaml");
-  }
-
-  private NotesFile before() {
-    if (from == null) {
-      return NotesFile.EMPTY;
-    }
-    Faults faults = new Faults();
-    NotesFile read = BesideFiles.read(from, faults);
-    NotesImport.require(from, faults);
-    return read;
   }
 }

@@ -1,6 +1,5 @@
 package uk.cinch.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,7 +10,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import uk.cinch.Options;
@@ -129,23 +127,19 @@ final class Reports {
         // it is a table of a few lines, which text and CSV do as well
         continue;
       }
-      Path target = folder.resolve(Input.SUMMARY + "." + format.ending());
-      Path partial = Leftovers.beside(target);
-      try {
-        try (OutputStream out = Files.newOutputStream(partial);
-            Writer writer =
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-          switch (format) {
-            case TEXT -> summary.text(writer);
-            case CSV -> summary.csv(writer);
-            case JSON -> summary.json(writer);
-            default -> throw new IllegalStateException(format.toString());
-          }
-        }
-        Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Leftovers.remove(partial);
-      }
+      Leftovers.write(
+          folder.resolve(Input.SUMMARY + "." + format.ending()),
+          out -> write(summary, format, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }
+  }
+
+  private static void write(Summary summary, Format format, Writer out) throws IOException {
+    switch (format) {
+      case TEXT -> summary.text(out);
+      case CSV -> summary.csv(out);
+      case JSON -> summary.json(out);
+      default -> throw new IllegalStateException(format.toString());
+    }
+    out.flush();
   }
 }

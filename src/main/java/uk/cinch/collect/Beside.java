@@ -75,8 +75,11 @@ public final class Beside {
   /**
    * The return-level notes to be put into COLLECT: of each rule that has one, found something, and
    * all of it is accepted; then those of the analyst's own.
+   *
+   * @param statuses how each rule ended
+   * @param ended what has become of each entry of the notes
    */
-  public List<PortalNote> portalNotes(List<RuleStatus> statuses) {
+  public List<PortalNote> portalNotes(List<RuleStatus> statuses, List<NoteStatus> ended) {
     List<PortalNote> notes = new ArrayList<>();
     for (RuleStatus status : statuses) {
       boolean all = status.findings() > 0 && status.accepted() == status.findings();
@@ -86,7 +89,7 @@ public final class Beside {
             .forEach(entry -> notes.add(new PortalNote(entry.code(), entry.note())));
       }
     }
-    notes(statuses).stream()
+    ended.stream()
         .filter(note -> note.state() == NoteStatus.State.OWN)
         .forEach(note -> notes.add(new PortalNote(null, note.text())));
     return List.copyOf(notes);

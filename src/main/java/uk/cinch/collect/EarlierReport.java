@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import uk.cinch.report.StructureFinding;
 
 /**
  * What an earlier report of cinch found, read from its JSON: of each rule the fingerprints of its
@@ -18,9 +19,6 @@ import java.util.Set;
 public final class EarlierReport {
   /** Under which problems of form are kept, as they have no code. */
   static final String STRUCTURE = "";
-
-  /** How paths begin that are of last year's return, which may not be beside this one. */
-  private static final String LAST_YEAR = "last year's return";
 
   private static final String RAN = "ran";
   private static final String NO_REPORT = "it is not a whole JSON report of cinch";
@@ -115,7 +113,8 @@ public final class EarlierReport {
       Map<String, String> finding = texts(json);
       String code = rule != null ? rule : finding.get("rule");
       String fingerprint = finding.get("fingerprint");
-      if (rule != null && String.valueOf(finding.get("path")).startsWith(LAST_YEAR)) {
+      if (rule != null
+          && String.valueOf(finding.get("path")).startsWith(StructureFinding.LAST_YEAR)) {
         continue;
       }
       if (code == null || fingerprint == null) {

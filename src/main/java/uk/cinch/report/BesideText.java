@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The end of the text report: what has become of the notes, what to put into COLLECT, what has
@@ -31,14 +30,19 @@ final class BesideText {
   }
 
   private void notes(List<NoteStatus> notes) {
-    Map<NoteStatus.State, List<NoteStatus>> byState = new EnumMap<>(NoteStatus.State.class);
-    notes.forEach(note -> byState.merge(note.state(), List.of(note), BesideText::concat));
+    Map<NoteStatus.State, List<NoteStatus>> byState =
+        notes.stream()
+            .collect(
+                Collectors.groupingBy(
+                    NoteStatus::state,
+                    () -> new EnumMap<>(NoteStatus.State.class),
+                    Collectors.toList()));
     byState.remove(NoteStatus.State.ACCEPTED);
     byState.remove(NoteStatus.State.OWN);
     if (byState.isEmpty()) {
       return;
     }
-    heading("Notes that accept nothing");
+    Wrap.heading(out, "Notes that accept nothing");
     byState.forEach(
         (state, some) -> {
           out.println();
@@ -48,10 +52,6 @@ final class BesideText {
             out.println("    and " + Texts.count(some.size() - SHOWN, "more", "more"));
           }
         });
-  }
-
-  private static List<NoteStatus> concat(List<NoteStatus> all, List<NoteStatus> more) {
-    return Stream.concat(all.stream(), more.stream()).toList();
   }
 
   private static String words(NoteStatus.State state) {
@@ -68,11 +68,12 @@ final class BesideText {
   private void note(NoteStatus note) {
     String rule = note.rule() == null ? "" : note.rule() + "  ";
     String child = note.child() == null ? "" : "child " + Texts.plain(note.child()) + "  ";
-    wrapped(
+    Wrap.words(
+        out,
         "line " + note.line() + "  " + rule + child + Texts.plain(note.text(), Integer.MAX_VALUE),
         "    ");
     if (note.why() != null) {
-      wrapped(note.why(), "      ");
+      Wrap.words(out, note.why(), "      ");
     }
   }
 
@@ -81,7 +82,7 @@ final class BesideText {
     if (notes.isEmpty()) {
       return;
     }
-    heading("Return-level notes to put into COLLECT, each as it stands");
+    Wrap.heading(out, "Return-level notes to put into COLLECT, each as it stands");
     out.println();
     notes.forEach(note -> out.println(Texts.plain(note.text(), Integer.MAX_VALUE)));
   }
@@ -90,10 +91,10 @@ final class BesideText {
     if (since == null) {
       return;
     }
-    heading("Since " + Texts.plain(since.earlier()));
+    Wrap.heading(out, "Since " + Texts.plain(since.earlier()));
     out.println();
     for (String remark : since.remarks()) {
-      wrapped("Mind that " + Texts.plain(remark, LONGEST), "");
+      Wrap.words(out, "Mind that " + Texts.plain(remark, LONGEST), "");
     }
     String form = "%-10s %8s %8s %8s%n";
     out.printf(Locale.ROOT, form, "rule", "new", "open", "fixed");
@@ -108,19 +109,20 @@ final class BesideText {
     }
     out.printf(Locale.ROOT, form, "all", since.fresh(), since.open(), since.fixed());
     if (!since.notCompared().isEmpty()) {
-      wrapped(
+      Wrap.words(
+          out,
           "Not compared, as they did not run both times: " + String.join(" ", since.notCompared()),
           "");
     }
   }
 
   private void obstacles(List<Obstacle> obstacles) {
-    heading("Before DfE can authorise it");
+    Wrap.heading(out, "Before DfE can authorise it");
     out.println();
     if (obstacles.isEmpty()) {
       out.println("Nothing is left to do.");
     }
-    lines(obstacles).forEach(line -> wrapped("- " + line, "  "));
+    lines(obstacles).forEach(line -> Wrap.words(out, "- " + line, "  "));
   }
 
   /** What is left to do, a line for each kind. */
@@ -171,15 +173,5 @@ final class BesideText {
     return obstacle.findings() > 1
         ? obstacle.rule() + " (" + obstacle.findings() + ")"
         : obstacle.rule();
-  }
-
-  private void heading(String text) {
-    out.println();
-    out.println(text);
-    out.println("-".repeat(text.length()));
-  }
-
-  private void wrapped(String text, String indent) {
-    Wrap.words(text, indent).lines().forEach(out::println);
   }
 }

@@ -53,14 +53,12 @@ public final class FigureReport {
     for (FigureTable table : tables) {
       out.println();
       out.println(table.title());
-      Wrap.words(table.definition() + " Source: " + table.source() + ".", "  ")
-          .lines()
-          .forEach(out::println);
+      Wrap.words(out, table.definition() + " Source: " + table.source() + ".", "  ");
       for (Row row : table.rows()) {
         String label = row.label() == null ? row.key() : row.key() + "  " + row.label();
-        line(out, label, cell(row.cell().thisYear()), last(row.cell()));
+        line(out, label, Texts.number(row.cell().thisYear()), last(row.cell()));
       }
-      line(out, TOTAL, cell(table.total().thisYear()), last(table.total()));
+      line(out, TOTAL, Texts.number(table.total().thisYear()), last(table.total()));
       if (table.median() != null) {
         line(
             out,
@@ -82,12 +80,8 @@ public final class FigureReport {
     }
   }
 
-  private static String cell(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
   private static String last(Cell cell) {
-    return cell.lastYear() == null ? null : cell(cell.lastYear());
+    return cell.lastYear() == null ? null : Texts.number(cell.lastYear());
   }
 
   private static String days(Double number) {

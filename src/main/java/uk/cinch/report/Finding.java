@@ -40,6 +40,15 @@ public record Finding(
 
   /** This one, accepted. */
   public Finding accepted(Acceptance why) {
+    return with(why, since);
+  }
+
+  /** This one, compared with an earlier report. */
+  public Finding since(Since what) {
+    return with(accepted, what);
+  }
+
+  private Finding with(Acceptance why, Since what) {
     return new Finding(
         rule,
         severity,
@@ -52,23 +61,6 @@ public record Finding(
         change,
         fingerprint,
         why,
-        since);
-  }
-
-  /** This one, compared with an earlier report. */
-  public Finding since(Since what) {
-    return new Finding(
-        rule,
-        severity,
-        message,
-        provisional,
-        child,
-        record,
-        episode,
-        locations,
-        change,
-        fingerprint,
-        accepted,
         what);
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import uk.cinch.catalog.LocalAuthority;
 import uk.cinch.catalog.Sha256;
@@ -84,11 +83,7 @@ final class PageParts {
   }
 
   private static Map<String, Object> count(String label, long number) {
-    return Map.of("label", label, "number", number(number));
-  }
-
-  static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Map.of("label", label, "number", Texts.number(number));
   }
 
   /**
@@ -98,9 +93,9 @@ final class PageParts {
     return since == null
         ? null
         : Map.of(
-            "fresh", number(since.fresh()),
-            "open", number(since.open()),
-            "fixed", number(since.fixed()),
+            "fresh", Texts.number(since.fresh()),
+            "open", Texts.number(since.open()),
+            "fixed", Texts.number(since.fixed()),
             "remarks",
                 since.remarks().isEmpty()
                     ? List.of()
@@ -126,11 +121,11 @@ final class PageParts {
               case QUERY -> "query";
               case YEAR_ON_YEAR -> "year on year";
             });
-        row.put("findings", number(rule.findings()));
-        row.put("children", number(rule.children()));
-        row.put("accepted", number(rule.accepted()));
-        row.put("fresh", change == null ? "0" : number(change.fresh()));
-        row.put("fixed", change == null ? "0" : number(change.fixed()));
+        row.put("findings", Texts.number(rule.findings()));
+        row.put("children", Texts.number(rule.children()));
+        row.put("accepted", Texts.number(rule.accepted()));
+        row.put("fresh", change == null ? "0" : Texts.number(change.fresh()));
+        row.put("fixed", change == null ? "0" : Texts.number(change.fixed()));
         rows.add(row);
       }
     }

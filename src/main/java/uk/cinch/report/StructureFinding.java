@@ -24,6 +24,8 @@ public record StructureFinding(
     int column,
     String path,
     ChildRef child) {
+  /** What the path begins with when the place is not in this return but in last year's. */
+  public static final String LAST_YEAR = "last year's return";
 
   /**
    * A short stand-in for it: the same for the same problem, child id, element and value, wherever

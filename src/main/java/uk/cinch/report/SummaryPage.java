@@ -97,9 +97,9 @@ public final class SummaryPage implements ReturnSink {
         "label",
         label,
         "now",
-        PageParts.number(cell.thisYear()),
+        Texts.number(cell.thisYear()),
         "last",
-        cell.lastYear() == null ? "" : PageParts.number(cell.lastYear()),
+        cell.lastYear() == null ? "" : Texts.number(cell.lastYear()),
         "total",
         total);
   }

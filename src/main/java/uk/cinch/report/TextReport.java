@@ -111,9 +111,7 @@ public final class TextReport implements ReturnSink {
                     + Texts.count(counts.yearOnYear(), "year-on-year check", "year-on-year checks"))
             + (counts.accepted() == 0
                 ? ""
-                : "; "
-                    + Texts.plain(String.format(Locale.ROOT, "%,d", counts.accepted()))
-                    + " of these accepted"));
+                : "; " + Texts.number(counts.accepted()) + " of these accepted"));
     out.println(
         "Rules: "
             + head.pack().name()
@@ -122,14 +120,15 @@ public final class TextReport implements ReturnSink {
             + ", checked by cinch "
             + head.cinch());
     if (end.lastYearUnread() > 0) {
-      wrapped(
+      Wrap.words(
+          out,
           "Last year's return has "
               + Texts.count(end.lastYearUnread(), "problem of form", "problems of form")
               + ": what cannot be read in it is not counted",
           "");
     }
     if (head.census().remark() != null) {
-      wrapped("Note: " + head.census().remark(), "");
+      Wrap.words(out, "Note: " + head.census().remark(), "");
     }
   }
 
@@ -154,7 +153,7 @@ public final class TextReport implements ReturnSink {
     if (rules.isEmpty()) {
       return;
     }
-    heading(heading);
+    Wrap.heading(out, heading);
     for (RuleStatus rule : rules) {
       List<Finding> first = shown.get(rule.rule());
       out.println();
@@ -169,9 +168,9 @@ public final class TextReport implements ReturnSink {
                   ? ""
                   : ", besides " + Texts.count(rule.accepted(), "accepted one", "accepted ones")));
       if (rule.provisional() != null) {
-        wrapped("Provisional: " + rule.provisional(), "  ");
+        Wrap.words(out, "Provisional: " + rule.provisional(), "  ");
       }
-      wrapped(first.get(0).message(), "  ");
+      Wrap.words(out, first.get(0).message(), "  ");
       first.forEach(finding -> out.println("    " + line(finding)));
       more(left(rule) - first.size());
     }
@@ -185,7 +184,7 @@ public final class TextReport implements ReturnSink {
     if (accepted.isEmpty()) {
       return;
     }
-    heading("Accepted: give COLLECT these reasons");
+    Wrap.heading(out, "Accepted: give COLLECT these reasons");
     for (RuleStatus rule : end.rules()) {
       List<Finding> first = accepted.getOrDefault(rule.rule(), List.of());
       if (first.isEmpty()) {
@@ -195,7 +194,7 @@ public final class TextReport implements ReturnSink {
       out.println(rule.rule() + "  " + Texts.count(rule.accepted(), "finding", "findings"));
       for (Finding finding : first) {
         out.println("    " + line(finding));
-        wrapped(reason(finding.accepted()), "      ");
+        Wrap.words(out, reason(finding.accepted()), "      ");
       }
       more(rule.accepted() - first.size());
     }
@@ -246,12 +245,12 @@ public final class TextReport implements ReturnSink {
     if (structure.isEmpty()) {
       return;
     }
-    heading("Problems of form: the value or group is not read as meant");
+    Wrap.heading(out, "Problems of form: the value or group is not read as meant");
     structure.forEach(
         (kind, problems) -> {
           out.println();
           out.println(kind + "  " + Texts.count(problems.count, "time", "times"));
-          wrapped(problems.first.get(0).advice(), "  ");
+          Wrap.words(out, problems.first.get(0).advice(), "  ");
           for (StructureFinding problem : problems.first) {
             out.println(
                 "    "
@@ -279,9 +278,10 @@ public final class TextReport implements ReturnSink {
     List<RuleStatus> failed =
         end.rules().stream().filter(rule -> rule.state() == RuleStatus.State.FAILED).toList();
     if (!failed.isEmpty()) {
-      heading("Not checked: these rules failed, so what they say is not the whole answer");
+      Wrap.heading(
+          out, "Not checked: these rules failed, so what they say is not the whole answer");
       out.println();
-      failed.forEach(rule -> wrapped(failure(rule), "  "));
+      failed.forEach(rule -> Wrap.words(out, failure(rule), "  "));
     }
     Map<String, List<String>> reasons = new TreeMap<>();
     end.rules().stream()
@@ -290,12 +290,12 @@ public final class TextReport implements ReturnSink {
             rule ->
                 reasons.computeIfAbsent(rule.cause(), cause -> new ArrayList<>()).add(rule.rule()));
     if (!reasons.isEmpty()) {
-      heading("Not checked: these rules were skipped");
+      Wrap.heading(out, "Not checked: these rules were skipped");
       reasons.forEach(
           (cause, codes) -> {
             out.println();
             out.println(Texts.count(codes.size(), "rule", "rules") + ": " + cause);
-            wrapped(String.join(" ", codes), "  ");
+            Wrap.words(out, String.join(" ", codes), "  ");
           });
     }
   }
@@ -306,15 +306,5 @@ public final class TextReport implements ReturnSink {
         + rule.firstRecord()
         + ": "
         + Texts.plain(rule.cause(), LONGEST_CAUSE);
-  }
-
-  private void heading(String text) {
-    out.println();
-    out.println(text);
-    out.println("-".repeat(text.length()));
-  }
-
-  private void wrapped(String text, String indent) {
-    Wrap.words(text, indent).lines().forEach(out::println);
   }
 }

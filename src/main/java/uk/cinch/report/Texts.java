@@ -44,9 +44,14 @@ final class Texts {
         + (child.id() == null ? " (no id)" : " (" + plain(child.id()) + ")");
   }
 
+  /** A number as people write it. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
   /** A number and its noun. */
   static String count(long number, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    return number(number) + " " + (number == 1 ? one : many);
   }
 
   private static String cut(String text, int longest) {

@@ -1,5 +1,7 @@
 package uk.cinch.report;
 
+import java.io.PrintWriter;
+
 /** Lays out text for a terminal. Pure. */
 public final class Wrap {
   private static final int WIDTH = 96;
@@ -26,6 +28,18 @@ public final class Wrap {
     String body = words(text, in);
     // of no text at all not even the indent is left
     return indent + heading + body.substring(Math.min(in.length(), body.length() - 1));
+  }
+
+  /** Writes words as {@link #words(String, String)} breaks them. */
+  static void words(PrintWriter out, String text, String indent) {
+    words(text, indent).lines().forEach(out::println);
+  }
+
+  /** Writes a heading, below an empty line and above a line of hyphens. */
+  static void heading(PrintWriter out, String text) {
+    out.println();
+    out.println(text);
+    out.println("-".repeat(text.length()));
   }
 
   /** Lines as they stand, each behind the indent; ends in a line end. */
