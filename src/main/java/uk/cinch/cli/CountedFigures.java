@@ -12,13 +12,14 @@ import uk.cinch.collect.FigureTables;
 import uk.cinch.collect.Figures;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.report.CheckedChild;
+import uk.cinch.report.FigureSource;
 import uk.cinch.report.FigureTable;
 import uk.cinch.report.ReturnEnd;
 import uk.cinch.report.ReturnHead;
-import uk.cinch.report.SummaryPage;
+import uk.cinch.report.ReturnSink;
 
 /** Headline figures of a return while it is checked, beside those of last year's. Used once. */
-final class CountedFigures implements SummaryPage.FigureSource {
+final class CountedFigures implements ReturnSink, FigureSource {
   private final ReturnChecker checker;
   private final Path lastYear;
   private final List<Figure> figures;

@@ -34,6 +34,7 @@ import uk.cinch.report.XlsxReport;
 final class Outputs implements ReturnSink, AutoCloseable {
   private final List<Output> outputs = new ArrayList<>();
   private final Parts parts;
+  private CountedFigures figures;
   private ReturnHead head;
   private ReturnEnd end;
 
@@ -95,11 +96,11 @@ final class Outputs implements ReturnSink, AutoCloseable {
               new Output(
                   new TextReport(new PrintWriter(writer)), stream, () -> {}, partial, target));
       case HTML -> {
-        HtmlReport html = new HtmlReport(stream, parts.pack());
+        HtmlReport html = new HtmlReport(stream, parts.pack(), figures());
         outputs.add(new Output(html, stream, html, partial, target));
       }
       case SUMMARY -> {
-        SummaryPage page = new SummaryPage(writer, parts.figures());
+        SummaryPage page = new SummaryPage(writer, figures());
         outputs.add(new Output(page, stream, () -> {}, partial, target));
       }
       case XLSX ->
@@ -111,6 +112,15 @@ final class Outputs implements ReturnSink, AutoCloseable {
       }
       default -> throw new IllegalArgumentException(format.toString());
     }
+  }
+
+  /** The same for all pages; counted before they ask. */
+  private CountedFigures figures() {
+    if (figures == null) {
+      figures = parts.figures();
+      add(figures);
+    }
+    return figures;
   }
 
   @Override

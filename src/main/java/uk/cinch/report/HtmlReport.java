@@ -2,7 +2,6 @@ package uk.cinch.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.samskivert.mustache.Mustache;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,13 +19,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Spelling;
+import uk.cinch.facts.ChildRef;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Value;
 
@@ -41,6 +40,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
 
   private final OutputStream out;
   private final RulePack pack;
+  private final FigureSource figures;
   private final Map<String, Integer> rules = new HashMap<>();
   private final List<RuleEntry> entries = new ArrayList<>();
   private final List<int[]> children = new ArrayList<>();
@@ -57,10 +57,12 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
   /**
    * @param out flushed at the end, not closed
    * @param pack the rules in use, for their texts and the names of elements
+   * @param figures asked when the check has ended; null for none
    */
-  public HtmlReport(OutputStream out, RulePack pack) {
+  public HtmlReport(OutputStream out, RulePack pack, FigureSource figures) {
     this.out = out;
     this.pack = pack;
+    this.figures = figures;
   }
 
   @Override
@@ -96,7 +98,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
       return;
     }
     for (Finding finding : child.findings()) {
-      index(finding);
+      index(finding, false);
     }
     for (StructureFinding problem : child.structure()) {
       index(problem);
@@ -134,165 +136,133 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     chunkNumber++;
   }
 
-  private void index(Finding finding) throws IOException {
-    findings.writeStartArray();
-    findings.writeNumber(rules.get(finding.rule()));
-    findings.writeNumber(finding.child() == null ? 0 : finding.child().position());
-    findings.writeString(finding.child() == null ? null : finding.child().id());
-    findings.writeString(words(finding));
+  /** One finding for the list; of the whole return also the paths, as no record has them. */
+  private void index(Finding finding, boolean ofReturn) throws IOException {
+    begin(rules.get(finding.rule()), finding.child());
+    for (Location place : finding.locations()) {
+      place(findings, place.line(), place.element(), place.value(), place.record(), null);
+    }
+    findings.writeEndArray();
     findings.writeString(finding.since() == null ? "" : Spelling.of(finding.since()));
     findings.writeNumber(finding.accepted() == null ? 0 : 1);
+    if (finding.change() != null || ofReturn) {
+      findings.writeString(finding.change() == null ? "" : TextReport.change(finding.change()));
+    }
+    if (ofReturn) {
+      findings.writeStartArray();
+      for (Location place : finding.locations()) {
+        findings.writeString(place.path());
+      }
+      findings.writeEndArray();
+    }
     findings.writeEndArray();
   }
 
   private void index(StructureFinding problem) throws IOException {
-    findings.writeStartArray();
-    findings.writeNumber(entries.size());
-    findings.writeNumber(problem.child() == null ? 0 : problem.child().position());
-    findings.writeString(problem.child() == null ? null : problem.child().id());
-    findings.writeString(words(problem));
+    begin(entries.size(), problem.child());
+    String value = problem.value();
+    place(findings, problem.line(), problem.element(), value, value == null, null);
+    findings.writeEndArray();
     findings.writeString("");
     findings.writeNumber(0);
+    findings.writeString(problem.problem());
     findings.writeEndArray();
   }
 
-  private static String words(Finding finding) {
-    if (finding.change() != null) {
-      return TextReport.change(finding.change());
+  private void begin(int rule, ChildRef child) throws IOException {
+    findings.writeStartArray();
+    findings.writeNumber(rule);
+    findings.writeNumber(child == null ? 0 : child.position());
+    findings.writeString(child == null || child.id() == null ? null : Texts.plain(child.id()));
+    findings.writeStartArray();
+  }
+
+  /** Where a finding points, with as much of the value as a list has room for. */
+  private static void place(
+      JsonGenerator json, int line, String element, String value, boolean valueless, String path)
+      throws IOException {
+    json.writeStartArray();
+    json.writeNumber(line);
+    json.writeString(Texts.plain(element));
+    if (value != null) {
+      json.writeString(Texts.plain(value));
+    } else if (!valueless) {
+      json.writeNull();
+    } else if (path != null) {
+      json.writeBoolean(false);
     }
-    return finding.locations().stream()
-        .map(place -> "line " + place.line() + " " + place.words())
-        .collect(Collectors.joining("; "));
+    if (path != null) {
+      json.writeString(path);
+    }
+    json.writeEndArray();
   }
 
-  private static String words(StructureFinding problem) {
-    return problem.problem()
-        + ": "
-        + problem.element()
-        + (problem.value() == null ? "" : " " + problem.value())
-        + " (line "
-        + problem.line()
-        + ")";
-  }
-
-  /** The child's record, with the findings at each of its elements. */
+  /** The child's record, and what is said of it. */
   private void write(CheckedChild child) throws IOException {
-    Map<String, List<Integer>> marks = new HashMap<>();
-    int number = 0;
     chunkJson.writeStartObject();
-    chunkJson.writeStringField("id", child.record().getLAchildID());
+    String id = child.record().getLAchildID();
+    chunkJson.writeStringField("id", id == null ? null : Texts.plain(id));
     chunkJson.writeArrayFieldStart("f");
     for (Finding finding : child.findings()) {
-      for (Location place : finding.locations()) {
-        marks.computeIfAbsent(place.path(), path -> new ArrayList<>()).add(number);
+      chunkJson.writeStartObject();
+      chunkJson.writeNumberField("r", rules.get(finding.rule()));
+      if (finding.accepted() != null) {
+        chunkJson.writeStringField(
+            "a", Texts.plain(finding.accepted().reason(), Integer.MAX_VALUE));
       }
-      said(
-          rules.get(finding.rule()),
-          null,
-          finding.accepted() == null ? null : finding.accepted().reason(),
-          !finding.locations().isEmpty());
-      number++;
+      chunkJson.writeArrayFieldStart("p");
+      for (Location at : finding.locations()) {
+        place(chunkJson, at.line(), at.element(), at.value(), at.record(), at.path());
+      }
+      chunkJson.writeEndArray();
+      chunkJson.writeEndObject();
     }
     for (StructureFinding problem : child.structure()) {
-      marks.computeIfAbsent(problem.path(), path -> new ArrayList<>()).add(number++);
-      said(entries.size(), words(problem) + ". " + problem.advice(), null, true);
+      chunkJson.writeStartObject();
+      chunkJson.writeNumberField("r", entries.size());
+      chunkJson.writeStringField("t", problem.problem() + ". " + problem.advice());
+      chunkJson.writeArrayFieldStart("p");
+      String value = problem.value();
+      place(chunkJson, problem.line(), problem.element(), value, value == null, problem.path());
+      chunkJson.writeEndArray();
+      chunkJson.writeEndObject();
     }
     chunkJson.writeEndArray();
     chunkJson.writeFieldName("r");
-    record(child.record(), marks, missing(child));
-    chunkJson.writeArrayFieldStart("x");
-    for (Map.Entry<String, List<Integer>> unplaced : marks.entrySet()) {
-      for (int one : unplaced.getValue()) {
-        chunkJson.writeNumber(one);
-      }
-    }
-    chunkJson.writeEndArray();
+    record(child.record());
     chunkJson.writeEndObject();
   }
 
-  private void said(int rule, String text, String accepted, boolean placed) throws IOException {
-    chunkJson.writeStartObject();
-    chunkJson.writeNumberField("r", rule);
-    if (text != null) {
-      chunkJson.writeStringField("t", text);
-    }
-    if (accepted != null) {
-      chunkJson.writeStringField("a", accepted);
-    }
-    chunkJson.writeNumberField("w", placed ? 1 : 0);
-    chunkJson.writeEndObject();
-  }
-
-  /** Elements that findings miss, by the path of the record they are missed in. */
-  private static Map<String, List<Location>> missing(CheckedChild child) {
-    Map<String, List<Location>> missing = new LinkedHashMap<>();
-    for (Finding finding : child.findings()) {
-      for (Location place : finding.locations()) {
-        if (!place.record() && place.value() == null) {
-          missing.computeIfAbsent(place.path(), path -> new ArrayList<>()).add(place);
-        }
-      }
-    }
-    return missing;
-  }
-
-  private void record(
-      Group record, Map<String, List<Integer>> marks, Map<String, List<Location>> missing)
-      throws IOException {
+  private void record(Group record) throws IOException {
     String path = record.getPath();
     chunkJson.writeStartObject();
-    chunkJson.writeStringField("g", record.getName());
-    chunkJson.writeNumberField("n", record.getName().equals("Child") ? 1 : record.getNumber());
+    chunkJson.writeStringField("s", path.substring(path.lastIndexOf('/') + 1));
     chunkJson.writeNumberField("l", record.getLine());
-    chunkJson.writeFieldName("m");
-    numbers(marks.remove(path));
     chunkJson.writeArrayFieldStart("v");
     for (Value value : record.present()) {
-      element(
-          value.getElement(),
-          value.getText() == null ? "" : value.getText(),
-          marks.remove(value.getPath()));
-    }
-    for (String element : record.getLayout().elements()) {
-      Value value = record.at(element);
-      if (value.getText() == null && missing.containsKey(value.getPath())) {
-        List<Integer> own = marks.remove(value.getPath());
-        if (own != null) {
-          element(element, null, own);
-        }
+      String step = value.getPath().substring(path.length() + 1);
+      chunkJson.writeStartArray();
+      chunkJson.writeString(value.getElement());
+      chunkJson.writeString(
+          value.getText() == null ? "" : Texts.plain(value.getText(), Integer.MAX_VALUE));
+      if (!step.equals(value.getElement())) {
+        chunkJson.writeString(step);
       }
+      chunkJson.writeEndArray();
     }
     chunkJson.writeEndArray();
     chunkJson.writeArrayFieldStart("c");
     for (Group inner : record.within()) {
-      record(inner, marks, missing);
+      record(inner);
     }
     chunkJson.writeEndArray();
     chunkJson.writeEndObject();
-  }
-
-  private void element(String name, String text, List<Integer> marks) throws IOException {
-    chunkJson.writeStartArray();
-    chunkJson.writeString(name);
-    chunkJson.writeString(text);
-    numbers(marks);
-    chunkJson.writeEndArray();
-  }
-
-  private void numbers(List<Integer> marks) throws IOException {
-    chunkJson.writeStartArray();
-    if (marks != null) {
-      for (int mark : marks) {
-        chunkJson.writeNumber(mark);
-      }
-    }
-    chunkJson.writeEndArray();
   }
 
   @Override
   public void end(ReturnEnd end) throws IOException {
     for (Finding finding : end.findings()) {
-      index(finding);
+      index(finding, true);
     }
     for (StructureFinding problem : end.structure()) {
       index(problem);
@@ -303,13 +273,11 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     chunks.close();
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     String script = PageParts.resource("report.js");
-    String style = PageParts.resource("page.css") + PageParts.resource("report.css");
-    Map<String, Object> page = PageParts.of(head, end);
-    page.put("style", style);
-    page.put("styleHash", PageParts.hash(style));
+    Map<String, Object> page = PageParts.of(head, end, figures);
+    PageParts.style(page, "page.css", "report.css");
     page.put("script", script);
     page.put("scriptHash", PageParts.hash(script));
-    page.put("file", head.file());
+    page.put("file", Texts.plain(head.file(), Integer.MAX_VALUE));
     page.put("ruleTexts", ruleTexts(end));
     page.put("portalNotes", end.portalNotes());
     page.put("anyPortalNotes", !end.portalNotes().isEmpty());
@@ -319,11 +287,11 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     page.put("anyNotRun", end.rules().stream().anyMatch(r -> r.state() != RuleStatus.State.RAN));
     page.put("modules", entries.stream().map(RuleEntry::module).distinct().sorted().toList());
     page.put("findingCodes", end.rules().stream().filter(r -> r.findings() > 0).toList());
-    String text =
-        Mustache.compiler()
-            .emptyStringIsFalse(true)
-            .compile(PageParts.resource("report.mustache"))
-            .execute(page);
+    page.put("unfolded", false);
+    page.put("searched", true);
+    page.put("about", about(end));
+    page.put("everyRule", everyRule(end));
+    String text = PageParts.page("report", page);
     int cut = text.indexOf("<!--data-->");
     writer.write(text, 0, cut);
     writer.write("<script type=\"application/json\" id=\"meta\">");
@@ -344,12 +312,40 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     }
   }
 
+  private List<Map<String, Object>> about(ReturnEnd end) {
+    return PageParts.about(head, end).entrySet().stream()
+        .map(
+            row ->
+                Map.<String, Object>of(
+                    "label",
+                    row.getKey(),
+                    "text",
+                    row.getValue() instanceof Number number
+                        ? Texts.number(number.longValue())
+                        : Texts.plain(row.getValue().toString(), Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  private static List<Map<String, Object>> everyRule(ReturnEnd end) {
+    return end.rules().stream()
+        .map(
+            rule ->
+                Map.<String, Object>of(
+                    "rule", rule.rule(),
+                    "title", rule.title(),
+                    "kind", PageParts.kind(rule.severity()),
+                    "state", Spelling.of(rule.state()),
+                    "findings", Texts.number(rule.findings()),
+                    "status", rule.provisional() == null ? "final" : "provisional"))
+        .toList();
+  }
+
   private static Map<String, Object> note(NoteStatus note) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("state", Spelling.of(note.state()).replace('-', ' '));
     row.put("rule", note.rule() == null ? "" : note.rule());
-    row.put("child", note.child() == null ? "" : note.child());
-    row.put("text", note.text());
+    row.put("child", note.child() == null ? "" : Texts.plain(note.child()));
+    row.put("text", Texts.plain(note.text(), Integer.MAX_VALUE));
     row.put("why", note.why() == null ? "" : note.why());
     return row;
   }
@@ -400,7 +396,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
         json.writeStartObject();
         json.writeStringField("code", entry.code());
         json.writeStringField("kind", Spelling.of(entry.severity()));
-        json.writeStringField("kindWord", Spelling.of(entry.severity()).replace('-', ' '));
+        json.writeStringField("kindWord", PageParts.kind(entry.severity()));
         json.writeStringField("module", entry.module());
         json.writeStringField("title", entry.title());
         json.writeStringField("message", entry.message());

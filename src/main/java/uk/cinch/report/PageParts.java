@@ -1,22 +1,36 @@
 package uk.cinch.report;
 
+import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.cinch.catalog.LocalAuthority;
+import uk.cinch.catalog.Severity;
 import uk.cinch.catalog.Sha256;
+import uk.cinch.catalog.Spelling;
+import uk.cinch.report.FigureTable.Cell;
+import uk.cinch.report.FigureTable.Row;
 
 /** What pages about a return have in common; none of it is of a single child. Pure. */
 final class PageParts {
+  private static final double LEAST_SHARE = 0.5;
+
   private PageParts() {}
 
-  /** The verdict, counts and rules, for a template. */
-  static Map<String, Object> of(ReturnHead head, ReturnEnd end) {
+  /**
+   * The verdict, counts, rules and figures, for a template.
+   *
+   * @param figures null for none
+   */
+  static Map<String, Object> of(ReturnHead head, ReturnEnd end, FigureSource figures)
+      throws IOException {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("authority", authority(head));
     page.put("year", head.census().year());
@@ -35,7 +49,33 @@ final class PageParts {
     page.put("anyRules", !rules.isEmpty());
     page.put("cinch", head.cinch());
     page.put("pack", head.pack().name() + " " + head.pack().version());
+    List<FigureTable> tables = figures == null ? List.of() : figures.tables();
+    page.put("anyFigures", !tables.isEmpty());
+    long most = tables.stream().mapToLong(table -> most(table.total())).max().orElse(0);
+    page.put("figures", tables.stream().map(table -> figure(table, most)).toList());
+    String before = figures == null ? null : figures.lastYear();
+    page.put("before", before != null);
+    page.put("beforeYear", text(before));
     return page;
+  }
+
+  /** Adds styles that the page's own policy allows. */
+  static void style(Map<String, Object> page, String... sheets) throws IOException {
+    StringBuilder style = new StringBuilder();
+    for (String sheet : sheets) {
+      style.append(resource(sheet));
+    }
+    page.put("style", style.toString());
+    page.put("styleHash", hash(style.toString()));
+  }
+
+  /** Fills in a template and those it includes. */
+  static String page(String template, Map<String, Object> page) throws IOException {
+    return Mustache.compiler()
+        .emptyStringIsFalse(true)
+        .withLoader(name -> new StringReader(resource(name + ".mustache")))
+        .compile(resource(template + ".mustache"))
+        .execute(page);
   }
 
   static String resource(String name) throws IOException {
@@ -86,6 +126,85 @@ final class PageParts {
     return Map.of("label", label, "number", Texts.number(number));
   }
 
+  /** How long a bar is, of a hundred; one that stands for something is seen. */
+  private static String share(long number, long most) {
+    double share = most == 0 ? 0 : 100.0 * number / most;
+    return String.format(Locale.ROOT, "%.1f", number == 0 ? 0 : Math.max(share, LEAST_SHARE));
+  }
+
+  private static long most(Cell cell) {
+    return Math.max(cell.thisYear(), cell.lastYear() == null ? 0 : cell.lastYear());
+  }
+
+  private static Map<String, Object> figure(FigureTable table, long mostOfAll) {
+    long most = table.rows().stream().mapToLong(row -> most(row.cell())).max().orElse(0);
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      String label = row.label() == null ? row.key() : row.key() + " " + row.label();
+      rows.add(figureRow(label, row.cell(), most));
+    }
+    boolean broken = !rows.isEmpty() || table.median() != null;
+    if (broken) {
+      Map<String, Object> total = figureRow("Total", table.total(), most);
+      total.put("share", "");
+      total.put("total", true);
+      rows.add(total);
+    }
+    if (table.median() != null) {
+      Map<String, Object> median = new LinkedHashMap<>();
+      median.put("label", "Median of working days");
+      median.put("now", days(table.median().thisYear()));
+      median.put("last", days(table.median().lastYear()));
+      median.put("share", "");
+      median.put("total", false);
+      rows.add(median);
+    }
+    Map<String, Object> figure = figureRow(table.title(), table.total(), mostOfAll);
+    figure.put("title", table.title());
+    figure.put("definition", table.definition());
+    figure.put("source", table.source());
+    figure.put("rows", rows);
+    figure.put("anyRows", broken);
+    return figure;
+  }
+
+  private static Map<String, Object> figureRow(String label, Cell cell, long most) {
+    long last = cell.lastYear() == null ? 0 : cell.lastYear();
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("label", label);
+    row.put("now", Texts.number(cell.thisYear()));
+    row.put("last", cell.lastYear() == null ? "" : Texts.number(last));
+    row.put("share", share(cell.thisYear(), most));
+    row.put("lastShare", share(last, most));
+    row.put("total", false);
+    return row;
+  }
+
+  private static String days(Double days) {
+    return days == null ? "–" : String.format(Locale.ROOT, "%.1f", days);
+  }
+
+  /**
+   * What the check was of and by what: a label, and a text, number or date.
+   *
+   * @return never null, nor any part of it
+   */
+  static Map<String, Object> about(ReturnHead head, ReturnEnd end) {
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put("Checked by", "cinch " + head.cinch());
+    about.put("Rules", head.pack().name() + " " + head.pack().version());
+    about.put("SHA-256 of the rules", head.pack().sha256());
+    about.put("File", head.file());
+    about.put("Bytes", end.bytes());
+    about.put("SHA-256 of the file", end.sha256());
+    about.put("Reference date", head.census().referenceDate());
+    about.put("Last year's return", head.lastYear() == null ? "none given" : head.lastYear());
+    about.put("Only these rules", head.only().isEmpty() ? "all" : String.join(" ", head.only()));
+    about.put("Rules left out", head.except().isEmpty() ? "none" : String.join(" ", head.except()));
+    about.put("Earlier report", end.since() == null ? "none given" : end.since().earlier());
+    return about;
+  }
+
   /**
    * Null without an earlier report; its name is not said, as files are often named after people.
    */
@@ -93,16 +212,40 @@ final class PageParts {
     return since == null
         ? null
         : Map.of(
-            "fresh", Texts.number(since.fresh()),
-            "open", Texts.number(since.open()),
-            "fixed", Texts.number(since.fixed()),
+            "changes",
+            changes(since),
             "remarks",
-                since.remarks().isEmpty()
-                    ? List.of()
-                    : List.of("it is of another census year or local authority"));
+            since.remarks().isEmpty()
+                ? List.of()
+                : List.of("it is of another census year or local authority"));
+  }
+
+  private static List<Map<String, Object>> changes(Comparison since) {
+    long most = Math.max(since.fresh(), Math.max(since.open(), since.fixed()));
+    Map<String, Long> changes = new LinkedHashMap<>();
+    changes.put("New", since.fresh());
+    changes.put("Still open", since.open());
+    changes.put("Fixed", since.fixed());
+    return changes.entrySet().stream()
+        .map(
+            change ->
+                Map.<String, Object>of(
+                    "label",
+                    change.getKey(),
+                    "number",
+                    Texts.number(change.getValue()),
+                    "share",
+                    share(change.getValue(), most)))
+        .toList();
+  }
+
+  /** A severity as people say it. */
+  static String kind(Severity severity) {
+    return Spelling.of(severity).replace('-', ' ');
   }
 
   private static List<Map<String, Object>> rules(ReturnEnd end) {
+    long most = end.rules().stream().mapToLong(RuleStatus::findings).max().orElse(0);
     Map<String, Comparison.OfRule> changes = new LinkedHashMap<>();
     if (end.since() != null) {
       end.since().rules().forEach(rule -> changes.put(rule.rule(), rule));
@@ -114,13 +257,8 @@ final class PageParts {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("rule", rule.rule());
         row.put("title", rule.title());
-        row.put(
-            "kind",
-            switch (rule.severity()) {
-              case ERROR -> "error";
-              case QUERY -> "query";
-              case YEAR_ON_YEAR -> "year on year";
-            });
+        row.put("kind", kind(rule.severity()));
+        row.put("share", share(rule.findings(), most));
         row.put("findings", Texts.number(rule.findings()));
         row.put("children", Texts.number(rule.children()));
         row.put("accepted", Texts.number(rule.accepted()));

@@ -1,14 +1,8 @@
 package uk.cinch.report;
 
-import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import uk.cinch.report.FigureTable.Cell;
-import uk.cinch.report.FigureTable.Row;
 
 /**
  * One page for those who answer for a return: what was found, what is left to do, headline figures.
@@ -20,18 +14,9 @@ public final class SummaryPage implements ReturnSink {
   private final FigureSource figures;
   private ReturnHead head;
 
-  /** Counts headline figures from what a sink is told. */
-  public interface FigureSource extends ReturnSink {
-    /** The figures, once the check has ended. */
-    List<FigureTable> tables() throws IOException;
-
-    /** The census year of last year's return; null where none is counted. */
-    String lastYear();
-  }
-
   /**
    * @param out takes UTF-8 text; flushed at the end, not closed
-   * @param figures told all that this page is told
+   * @param figures asked when the check has ended
    */
   public SummaryPage(Writer out, FigureSource figures) {
     this.out = out;
@@ -39,72 +24,21 @@ public final class SummaryPage implements ReturnSink {
   }
 
   @Override
-  public void begin(ReturnHead theHead) throws IOException {
+  public void begin(ReturnHead theHead) {
     head = theHead;
-    figures.begin(theHead);
   }
 
   @Override
-  public void child(CheckedChild child) throws IOException {
-    figures.child(child);
+  public void child(CheckedChild child) {
+    // nothing of a single child stands on the page
   }
 
   @Override
   public void end(ReturnEnd end) throws IOException {
-    figures.end(end);
-    Map<String, Object> page = PageParts.of(head, end);
-    String style = PageParts.resource("page.css");
-    page.put("style", style);
-    page.put("styleHash", PageParts.hash(style));
-    page.put("figures", figures.tables().stream().map(this::figure).toList());
-    page.put("before", figures.lastYear() != null);
-    page.put("beforeYear", figures.lastYear() == null ? "" : figures.lastYear());
-    Mustache.compiler()
-        .emptyStringIsFalse(true)
-        .compile(PageParts.resource("summary.mustache"))
-        .execute(page, out);
+    Map<String, Object> page = PageParts.of(head, end, figures);
+    PageParts.style(page, "page.css");
+    page.put("unfolded", true);
+    out.write(PageParts.page("summary", page));
     out.flush();
-  }
-
-  private Map<String, Object> figure(FigureTable table) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Row row : table.rows()) {
-      String label = row.label() == null ? row.key() : row.key() + " " + row.label();
-      rows.add(row(label, row.cell(), false));
-    }
-    rows.add(row("Total", table.total(), true));
-    if (table.median() != null) {
-      rows.add(
-          Map.of(
-              "label",
-              "Median of working days",
-              "now",
-              days(table.median().thisYear()),
-              "last",
-              days(table.median().lastYear()),
-              "total",
-              false));
-    }
-    return Map.of(
-        "title", table.title(),
-        "definition", table.definition(),
-        "source", table.source(),
-        "rows", rows);
-  }
-
-  private static Map<String, Object> row(String label, Cell cell, boolean total) {
-    return Map.of(
-        "label",
-        label,
-        "now",
-        Texts.number(cell.thisYear()),
-        "last",
-        cell.lastYear() == null ? "" : Texts.number(cell.lastYear()),
-        "total",
-        total);
-  }
-
-  private static String days(Double days) {
-    return days == null ? "–" : String.format(Locale.ROOT, "%.1f", days);
   }
 }

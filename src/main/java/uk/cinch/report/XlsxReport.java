@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -388,16 +389,9 @@ public final class XlsxReport implements ReturnSink {
   }
 
   private void about(ReturnEnd end) throws IOException {
-    about.row("Checked by", "cinch " + head.cinch());
-    about.row("Rules", head.pack().name() + " " + head.pack().version());
-    about.row("SHA-256 of the rules", head.pack().sha256());
-    about.row("File", head.file());
-    about.row("Bytes", end.bytes());
-    about.row("SHA-256 of the file", end.sha256());
-    about.row("Reference date", head.census().referenceDate());
-    about.row("Last year's return", head.lastYear() == null ? "none given" : head.lastYear());
-    about.row("Only these rules", head.only().isEmpty() ? "all" : String.join(" ", head.only()));
-    about.row("Rules left out", head.except().isEmpty() ? "none" : String.join(" ", head.except()));
+    for (Map.Entry<String, Object> row : PageParts.about(head, end).entrySet()) {
+      about.row(row.getKey(), row.getValue());
+    }
     about.finish();
   }
 

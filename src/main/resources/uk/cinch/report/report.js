@@ -2,11 +2,34 @@
 (() => {
   const meta = JSON.parse(document.getElementById("meta").textContent);
   const PAGE = 50;
+  const KEPT = 8;
+  const KINDS = {
+    error: "Errors",
+    query: "Queries",
+    "year-on-year": "Year on year",
+    structure: "Problems of form",
+    accepted: "Accepted",
+  };
+  /* A finding: its rule, the child's position and id, its places, what has become of it since last time, whether it
+     is accepted, words of its own; of findings about the return as a whole, also the paths of the places. */
+  const RULE = 0;
+  const CHILD = 1;
+  const ID = 2;
+  const PLACES = 3;
+  const SINCE = 4;
+  const ACCEPTED = 5;
+  const WORDS = 6;
+  const PATHS = 7;
   let findings = [];
-  let shown = [];
+  let positions = [];
   let page = 0;
+  let turn = 0;
 
   const $ = (id) => document.getElementById(id);
+  const number = (n) => n.toLocaleString("en-GB");
+  const count = (n, one, many) => number(n) + " " + (n === 1 ? one : many);
+  const ruleOf = (finding) => meta.rules[finding[RULE]];
+  const kindOf = (finding) => (finding[ACCEPTED] ? "accepted" : ruleOf(finding).kind);
 
   function make(tag, text, attributes) {
     const node = document.createElement(tag);
@@ -16,177 +39,391 @@
   }
 
   async function unpack(id) {
-    const text = $(id).textContent;
-    const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    const bytes = Uint8Array.from(atob($(id).textContent), (c) => c.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
     return JSON.parse(await new Response(stream).text());
   }
 
   const chunks = new Map();
-  function chunk(number) {
-    if (!chunks.has(number)) {
-      if (chunks.size > 8) chunks.delete(chunks.keys().next().value);
-      chunks.set(number, unpack("chunk-" + number));
+  function chunk(which) {
+    if (!chunks.has(which)) {
+      if (chunks.size >= KEPT) chunks.delete(chunks.keys().next().value);
+      chunks.set(which, unpack("chunk-" + which));
     }
-    return chunks.get(number);
+    return chunks.get(which);
   }
 
-  const count = (n, one, many) => n.toLocaleString("en-GB") + " " + (n === 1 ? one : many);
+  /* What is asked for stands in the address, so that Back works and a view can be kept. */
+  const wanted = () => new URLSearchParams(location.hash.slice(1));
 
-  /* What is asked for stands in the address, so that Back works and a view can be bookmarked. */
-  function wanted() {
-    return new URLSearchParams(location.hash.slice(1));
-  }
-
-  function go(changes) {
+  function address(changes) {
     const all = wanted();
     for (const [name, value] of Object.entries(changes)) {
       if (value === "" || value === null) all.delete(name);
       else all.set(name, value);
     }
-    location.hash = all.toString();
+    return "#" + all.toString();
   }
 
-  const FILTERS = ["rule", "kind", "module", "since", "accepted"];
+  const go = (changes) => (location.hash = address(changes));
+
+  const CHOICES = ["rule", "module", "since", "view"].filter((name) => $(name));
 
   function readControls() {
     const changes = { page: null, child: null, q: $("q").value.trim() };
-    for (const name of FILTERS) if ($(name)) changes[name] = $(name).value;
+    for (const name of CHOICES) changes[name] = $(name).value;
     return changes;
   }
 
-  function filter(want) {
-    const words = (want.get("q") || "").toLowerCase().split(/\s+/).filter((w) => w);
-    const rule = want.get("rule");
-    const kind = want.get("kind");
-    const module = want.get("module");
-    const since = want.get("since");
-    const accepted = want.get("accepted");
-    return findings.filter((f) => {
-      const r = meta.rules[f[0]];
-      if (rule && r.code !== rule) return false;
-      if (kind && r.kind !== kind) return false;
-      if (module && r.module !== module) return false;
-      if (since && f[4] !== since) return false;
-      if (accepted && (f[5] ? "yes" : "no") !== accepted) return false;
-      if (!words.length) return true;
-      const text = (r.code + " " + (f[2] || "") + " " + f[3] + " " + r.title).toLowerCase();
-      return words.every((word) => text.includes(word));
+  const placeWords = ([line, element, value]) =>
+    "line " + line + " " + element + (value === undefined ? "" : " " + (value === null ? "(missing)" : value));
+
+  const words = new Map();
+  function searched(finding) {
+    let text = words.get(finding);
+    if (text === undefined) {
+      const rule = ruleOf(finding);
+      text = [rule.code, finding[ID] || "", finding[WORDS] || "", finding[PLACES].map(placeWords).join(" "), rule.title]
+        .join(" ")
+        .toLowerCase();
+      words.set(finding, text);
+    }
+    return text;
+  }
+
+  /* All but the kind, so that the kinds can be counted among what is left. */
+  function chosen(want) {
+    const sought = (want.get("q") || "").toLowerCase().split(/\s+/).filter((word) => word);
+    const [rule, module, since] = ["rule", "module", "since"].map((name) => want.get(name));
+    return findings.filter((finding) => {
+      const of = ruleOf(finding);
+      return (
+        (!rule || of.code === rule) &&
+        (!module || of.module === module) &&
+        (!since || finding[SINCE] === since) &&
+        (!sought.length || sought.every((word) => searched(finding).includes(word)))
+      );
     });
   }
 
+  function tabs(left, kind) {
+    const counts = { "": left.length };
+    for (const finding of left) counts[kindOf(finding)] = (counts[kindOf(finding)] || 0) + 1;
+    for (const tab of document.querySelectorAll("[data-kind]")) {
+      const own = tab.dataset.kind;
+      tab.querySelector("span").textContent = number(counts[own] || 0);
+      tab.href = address({ kind: own, page: null, child: null });
+      if (own === kind) tab.setAttribute("aria-current", "true");
+      else tab.removeAttribute("aria-current");
+    }
+  }
+
+  function place(at) {
+    const [line, element, value] = at;
+    const span = make("span", "line " + line + " " + element);
+    if (value === null) span.append(" (missing)");
+    else if (value !== undefined) span.append(" ", make("bdi", value));
+    return span;
+  }
+
+  function childName(position, id) {
+    const name = make("span", "child " + position);
+    if (id === null || id === undefined) name.append(" (no id)");
+    else name.append(" (", make("bdi", id), ")");
+    return name;
+  }
+
+  function childLink(position, id) {
+    if (!position) return "the return";
+    const link = make("a", null, { href: address({ child: position }) });
+    link.append(childName(position, id));
+    return link;
+  }
+
+  const cell = (...content) => {
+    const node = make("td");
+    node.append(...content);
+    return node;
+  };
+
+  const heading = (content) => {
+    const node = make("th", null, { scope: "row" });
+    node.append(content);
+    return node;
+  };
+
+  function findingRow(finding) {
+    const of = ruleOf(finding);
+    const where = cell(finding[WORDS] || "");
+    finding[PLACES].forEach((at, i) => where.append(i || finding[WORDS] ? "; " : "", place(at)));
+    return [
+      heading(of.code),
+      cell(of.kindWord + (finding[ACCEPTED] ? ", accepted" : "") + (finding[SINCE] === "new" ? ", new" : "")),
+      cell(childLink(finding[CHILD], finding[ID])),
+      cell(of.title),
+      where,
+    ];
+  }
+
+  /* One line for each child, rule or module, with how many findings of each kind. */
+  const GROUPS = {
+    child: {
+      key: (finding) => finding[CHILD],
+      first: "Child",
+      one: "child",
+      many: "children",
+      name: (key, sample) => childLink(key, sample[ID]),
+      order: (a, b) => a.key - b.key,
+    },
+    rule: {
+      key: (finding) => ruleOf(finding).code,
+      first: "Rule",
+      one: "rule",
+      many: "rules",
+      name: (key, sample) => {
+        const of = ruleOf(sample);
+        const link = make("a", of.kind === "structure" ? of.title : of.code + " " + of.title);
+        link.href = address(of.kind === "structure" ? { kind: of.kind, view: null } : { rule: key, view: null });
+        return link;
+      },
+      order: (a, b) => (a.key < b.key ? -1 : 1),
+    },
+    module: {
+      key: (finding) => ruleOf(finding).module,
+      first: "Module",
+      one: "module",
+      many: "modules",
+      name: (key) =>
+        key
+          ? make("a", key, { href: address({ module: key, view: null }) })
+          : make("a", "Problems of form", { href: address({ kind: "structure", view: null }) }),
+      order: (a, b) => (a.key < b.key ? -1 : 1),
+    },
+  };
+
+  function grouped(list, by) {
+    const groups = new Map();
+    for (const finding of list) {
+      const key = by.key(finding);
+      let group = groups.get(key);
+      if (!group) {
+        group = { key, sample: finding, all: 0, rules: new Set() };
+        groups.set(key, group);
+      }
+      group.all++;
+      group[kindOf(finding)] = (group[kindOf(finding)] || 0) + 1;
+      group.rules.add(ruleOf(finding).code);
+    }
+    return [...groups.values()].sort(by.order);
+  }
+
+  function columns(names) {
+    $("columns").replaceChildren(
+      ...names.map(([name, numeric]) => make("th", name, { scope: "col", class: numeric ? "n" : "" })),
+    );
+  }
+
+  function ruleText(code) {
+    const box = $("rule-text");
+    box.replaceChildren();
+    const text = code && $("text-" + code);
+    if (!text) return;
+    const copy = text.cloneNode(true);
+    copy.removeAttribute("id");
+    copy.open = false;
+    box.append(copy);
+  }
+
   function list(want) {
+    turn++;
     $("child-view").hidden = true;
     $("list-view").hidden = false;
-    $("q").value = want.get("q") || "";
-    for (const name of FILTERS) if ($(name)) $(name).value = want.get(name) || "";
-    shown = filter(want);
-    const pages = Math.max(1, Math.ceil(shown.length / PAGE));
-    page = Math.min(pages, Math.max(1, Number(want.get("page")) || 1));
-    const body = $("rows");
-    body.replaceChildren();
-    for (const f of shown.slice((page - 1) * PAGE, page * PAGE)) {
-      const r = meta.rules[f[0]];
-      const row = make("tr");
-      const code = make("th", null, { scope: "row" });
-      code.append(make("span", r.code));
-      row.append(code);
-      row.append(make("td", r.kindWord + (f[5] ? ", accepted" : "") + (f[4] === "new" ? ", new" : "")));
-      const child = make("td");
-      if (f[1] > 0) {
-        const link = make("a", "child " + f[1] + (f[2] ? " (" + f[2] + ")" : " (no id)"), {
-          href: "#child=" + f[1],
-        });
-        child.append(link);
-      } else {
-        child.textContent = "the return";
-      }
-      row.append(child);
-      row.append(make("td", r.title));
-      row.append(make("td", f[3]));
-      body.append(row);
+    if (document.activeElement !== $("q")) $("q").value = want.get("q") || "";
+    for (const name of CHOICES) $(name).value = want.get(name) || "";
+    const kind = KINDS[want.get("kind")] ? want.get("kind") : "";
+    const left = chosen(want);
+    tabs(left, kind);
+    const shown = kind ? left.filter((finding) => kindOf(finding) === kind) : left;
+    const by = GROUPS[want.get("view")];
+    const lines = by ? grouped(shown, by) : shown;
+    const pages = Math.max(1, Math.ceil(lines.length / PAGE));
+    page = Math.min(pages, Math.max(1, Math.floor(Number(want.get("page"))) || 1));
+    const here = lines.slice((page - 1) * PAGE, page * PAGE);
+    let row = findingRow;
+    if (by) {
+      const kinds = Object.keys(KINDS).filter((one) => shown.some((finding) => kindOf(finding) === one));
+      const children = want.get("view") === "child";
+      columns([
+        [by.first],
+        ["Findings", true],
+        ...kinds.map((one) => [KINDS[one], true]),
+        ...(children ? [["Rules"]] : []),
+      ]);
+      row = (group) => [
+        heading(by.name(group.key, group.sample)),
+        ...["all", ...kinds].map((one) => make("td", number(group[one] || 0), { class: "n" })),
+        ...(children ? [cell([...group.rules].join(" "))] : []),
+      ];
+    } else {
+      columns([["Rule"], ["Kind"], ["Child"], ["What it is about"], ["Where"]]);
     }
+    $("rows").replaceChildren(
+      ...here.map((line) => {
+        const node = make("tr");
+        node.append(...row(line));
+        return node;
+      }),
+    );
     $("found").textContent =
       count(shown.length, "finding", "findings") +
-      (shown.length === findings.length ? "" : " of " + findings.length.toLocaleString("en-GB")) +
+      (shown.length === findings.length ? "" : " of " + number(findings.length)) +
+      (by ? ", " + count(lines.filter((line) => line.key).length, by.one, by.many) : "") +
       (pages > 1 ? ", page " + page + " of " + pages : "");
     $("earlier").disabled = page <= 1;
     $("later").disabled = page >= pages;
+    ruleText(want.get("rule"));
   }
 
-  function marks(numbers, child) {
+  /* What is said of a place, and where it is on the page once the record is laid out. */
+  function places(list) {
+    const at = new Map();
+    list.forEach((finding, i) => {
+      for (const one of finding.p) {
+        if (!at.has(one[3])) at.set(one[3], { element: one[1], missing: one[2] === null, said: [], node: null });
+        at.get(one[3]).said.push(i);
+      }
+    });
+    return at;
+  }
+
+  function message(finding) {
+    const of = meta.rules[finding.r];
+    const line = make("p");
+    if (of.kind === "structure") line.append(make("strong", "Form: "), finding.t);
+    else line.append(make("strong", of.code), " " + of.message);
+    if (finding.a) line.append(" Accepted: ", make("bdi", finding.a));
+    return line;
+  }
+
+  function marks(said, list) {
     const box = make("div", null, { class: "marks" });
-    for (const number of numbers) {
-      const f = child.f[number];
-      const line = make("p");
-      line.append(make("strong", meta.rules[f.r].code));
-      line.append(" " + (f.t || meta.rules[f.r].message));
-      if (f.a) line.append(" Accepted: " + f.a);
-      box.append(line);
-    }
+    for (const i of new Set(said)) box.append(message(list[i]));
     return box;
   }
 
-  function group(record, child, level) {
-    const part = make("section", null, { class: "record" });
-    const heading = make("h" + Math.min(6, level), meta.labels[record.g] || record.g);
-    if (record.n > 1) heading.append(" " + record.n);
-    part.append(heading);
-    if (record.m.length) {
-      part.classList.add("bad");
-      part.append(marks(record.m, child));
+  function valueRow(element, text, mark, list) {
+    const row = make("tr");
+    const value = make("td");
+    if (mark) value.append(make("span", "Wrong: ", { class: "quiet" }));
+    if (text === null || text === "") value.append(text === null ? "(missing)" : "(empty)");
+    else value.append(make("bdi", text));
+    row.append(make("th", meta.labels[element] || element, { scope: "row" }), value, make("td"));
+    if (mark) {
+      row.className = "bad";
+      row.lastChild.append(marks(mark.said, list));
+      value.tabIndex = -1;
+      mark.node = value;
     }
-    if (record.v.length) {
+    return row;
+  }
+
+  function group(record, path, at, list, level) {
+    const name = record.s.replace(/\[\d+\]$/, "");
+    const nth = record.s.slice(name.length).replace(/\D/g, "");
+    const part = make("section", null, { class: "record" });
+    const title = make("h" + Math.min(6, level), meta.labels[name] || name);
+    if (level > 4 && nth) title.append(" " + nth);
+    part.append(title);
+    const whole = at.get(path);
+    if (whole) {
+      part.classList.add("bad");
+      part.append(marks(whole.said, list));
+      title.tabIndex = -1;
+      whole.node = title;
+    }
+    const rows = record.v.map(([element, text, step]) =>
+      valueRow(element, text, at.get(path + "/" + (step || element)), list),
+    );
+    for (const [place, mark] of at) {
+      const inner = place.startsWith(path + "/") ? place.slice(path.length + 1) : "";
+      const here = inner && !record.c.some((one) => (inner + "/").startsWith(one.s + "/"));
+      if (here && !mark.node && mark.missing) rows.push(valueRow(mark.element, null, mark, list));
+    }
+    if (rows.length) {
       const table = make("table");
-      table.append(make("caption", record.g + ", line " + record.l));
       const body = make("tbody");
-      for (const [element, text, numbers] of record.v) {
-        const row = make("tr");
-        const name = make("th", meta.labels[element] || element, { scope: "row" });
-        row.append(name);
-        const cell = make("td", text === null ? "(missing)" : text === "" ? "(empty)" : text);
-        if (numbers.length) {
-          row.className = "bad";
-          cell.prepend(make("span", "Wrong: ", { class: "quiet" }));
-        }
-        row.append(cell);
-        const why = make("td");
-        if (numbers.length) why.append(marks(numbers, child));
-        row.append(why);
-        body.append(row);
-      }
-      table.append(body);
+      body.append(...rows);
+      table.append(make("caption", name + ", line " + record.l), body);
       part.append(table);
     }
-    for (const inner of record.c) part.append(group(inner, child, level + 1));
+    for (const inner of record.c) part.append(group(inner, path + "/" + inner.s, at, list, level + 1));
     return part;
   }
 
+  /* All that is said of the child, each with a way to the cells it is about. */
+  function overview(list, at) {
+    const all = make("ol", null, { class: "said" });
+    for (const finding of list) {
+      const item = make("li");
+      item.append(message(finding));
+      for (const one of finding.p) {
+        const mark = at.get(one[3]);
+        if (mark && mark.node) {
+          const button = make("button", null, { type: "button" });
+          button.append(place(one));
+          button.addEventListener("click", () => mark.node.focus());
+          item.append(button);
+        } else {
+          item.append(place(one));
+        }
+      }
+      all.append(item);
+    }
+    return all;
+  }
+
+  const known = new Map(meta.children.map((child) => [child[0], child]));
+
   async function showChild(position) {
-    const at = meta.children.findIndex((c) => c[0] === position);
+    const mine = ++turn;
+    const stored = known.get(position);
+    const child = stored ? (await chunk(stored[1]))[stored[2]] : { f: [], r: null, id: null };
+    if (mine !== turn) return;
+    const list = [...child.f];
+    for (const finding of findings) {
+      if (finding[CHILD] !== position || !finding[PATHS]) continue;
+      child.id = child.id === null || child.id === undefined ? finding[ID] : child.id;
+      list.push({
+        r: finding[RULE],
+        t: finding[WORDS],
+        p: finding[PLACES].map((at, i) => [at[0], at[1], at[2], finding[PATHS][i]]),
+      });
+    }
     $("list-view").hidden = true;
     $("child-view").hidden = false;
-    const box = $("record");
-    box.replaceChildren();
-    if (at < 0) {
-      $("child-title").textContent = "Child " + position + " has no findings";
-      return;
+    const title = $("child-title");
+    title.replaceChildren(childName(position, child.id));
+    title.firstChild.firstChild.textContent = "Child " + position;
+    const at = places(list);
+    $("record").replaceChildren(child.r ? group(child.r, child.r.s, at, list, 4) : "");
+    $("said").replaceChildren(
+      make("p", list.length ? count(list.length, "finding", "findings") : "No findings: its record is not in this file."),
+      overview(list, at),
+    );
+    if (list.length && !child.r) {
+      $("said").append(
+        make("p", "The record itself is not in this file: nothing is wrong with it but beside other children’s."),
+      );
     }
-    const [, number, within] = meta.children[at];
-    const child = (await chunk(number))[within];
-    $("child-title").textContent = "Child " + position + (child.id ? " (" + child.id + ")" : " (no id)");
-    box.append(make("p", count(child.f.length, "finding", "findings")));
-    const placed = new Set(child.x);
-    const loose = child.f.map((f, i) => (f.w && !placed.has(i) ? -1 : i)).filter((i) => i >= 0);
-    if (loose.length) box.append(marks(loose, child));
-    box.append(group(child.r, child, 3));
-    const before = meta.children[at - 1];
-    const after = meta.children[at + 1];
-    $("before").hidden = !before;
-    $("after").hidden = !after;
-    if (before) $("before").href = "#child=" + before[0];
-    if (after) $("after").href = "#child=" + after[0];
-    $("child-title").focus();
+    const index = positions.indexOf(position);
+    for (const [id, other] of [
+      ["before", positions[index - 1]],
+      ["after", index < 0 ? undefined : positions[index + 1]],
+    ]) {
+      $(id).hidden = other === undefined;
+      if (other !== undefined) $(id).href = address({ child: other });
+    }
+    title.focus();
   }
 
   function show() {
@@ -195,36 +432,54 @@
     else list(want);
   }
 
-  let last = "#";
-  function back() {
-    location.hash = last;
+  function canUnpack() {
+    try {
+      return Boolean(new DecompressionStream("deflate-raw"));
+    } catch {
+      return false;
+    }
   }
 
   async function start() {
+    if (!canUnpack()) {
+      $("trouble").hidden = false;
+      return;
+    }
     findings = await unpack("findings");
+    const every = new Set(known.keys());
+    for (const finding of findings) if (finding[CHILD]) every.add(finding[CHILD]);
+    positions = [...every].sort((a, b) => a - b);
     $("filters").addEventListener("submit", (event) => {
       event.preventDefault();
       go(readControls());
     });
-    for (const name of FILTERS) if ($(name)) $(name).addEventListener("change", () => go(readControls()));
+    for (const name of CHOICES) $(name).addEventListener("change", () => go(readControls()));
     let wait = 0;
     $("q").addEventListener("input", () => {
       clearTimeout(wait);
       wait = setTimeout(() => go(readControls()), 250);
     });
     $("clear").addEventListener("click", () => {
-      location.hash = "";
+      $("q").value = "";
+      location.hash = "#view=";
       $("q").focus();
     });
-    $("earlier").addEventListener("click", () => go({ page: page - 1 }));
-    $("later").addEventListener("click", () => go({ page: page + 1 }));
-    $("back").addEventListener("click", back);
+    for (const [id, step] of [
+      ["earlier", -1],
+      ["later", 1],
+    ]) {
+      $(id).addEventListener("click", () => {
+        go({ page: page + step });
+        $("found").scrollIntoView();
+      });
+    }
+    $("back").addEventListener("click", () => go({ child: null }));
     window.addEventListener("hashchange", () => {
-      if (!wanted().has("child")) last = location.hash || "#";
+      /* a place on this page, not a view */
+      if (location.hash.length > 1 && !location.hash.includes("=")) return;
       show();
     });
     $("interactive").hidden = false;
-    if (!wanted().has("child")) last = location.hash || "#";
     show();
     document.documentElement.dataset.ready = "yes";
   }

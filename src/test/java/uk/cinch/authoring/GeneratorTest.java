@@ -48,13 +48,14 @@ class GeneratorTest {
   void aReturnWithoutFaultsHasNoFindingAtAll(String year) throws Exception {
     Generator generator = new Generator(CHECKER, year(year), List.of());
     for (long seed : List.of(1L, 2L, 3L)) {
-      byte[] xml = made(generator, 20_000, 0, seed, new HashMap<>());
+      int children = seed == 1 ? 20_000 : 5_000;
+      byte[] xml = made(generator, children, 0, seed, new HashMap<>());
 
       Report report = CHECKER.check(new ByteArrayInputStream(xml));
 
       assertThat(report.findings()).as("seed " + seed).isEmpty();
       assertThat(report.structure()).isEmpty();
-      assertThat(report.end().counts().children()).isEqualTo(20_000);
+      assertThat(report.end().counts().children()).isEqualTo(children);
     }
   }
 

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -93,7 +88,7 @@ class FormatsAgreeTest {
     }
 
     Document html = Jsoup.parse(Files.readString(folder.resolve(name + ".html")));
-    assertThat(findings(html)).hasSize((int) all);
+    assertThat(MAPPER.readTree(Packed.unpacked(html, "findings"))).hasSize((int) all);
     for (Document page :
         List.of(html, Jsoup.parse(Files.readString(folder.resolve(name + ".summary.html"))))) {
       assertThat(glance(page, "Errors")).isEqualTo(shown(errors));
@@ -113,14 +108,5 @@ class FormatsAgreeTest {
         .orElseThrow()
         .nextElementSibling()
         .text();
-  }
-
-  /** What the page itself unpacks. */
-  private static JsonNode findings(Document page) throws IOException {
-    byte[] packed = Base64.getDecoder().decode(page.getElementById("findings").data());
-    try (InputStream in =
-        new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(true))) {
-      return MAPPER.readTree(in);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,10 @@ import uk.cinch.cli.Run;
 
 /** The HTML report of 300 children, in a browser without a network. */
 class HtmlReportIT {
+  private static final String LONG = "y".repeat(5000);
+  private static final String ODD =
+      "&lt;script>alert(1)&lt;/script>\"&amp;\u202E=1 \u0645\u0631 " + LONG;
+
   @TempDir private static Path folder;
   private static Browser page;
   private static ChromeDriver browser;
@@ -37,11 +42,10 @@ class HtmlReportIT {
     Path made = folder.resolve("made.xml");
     Run.run(
         "generate", "--children=300", "--year=2024-25", "--fault-rate=0.4", "-o", made.toString());
-    String odd = "&lt;script>alert(1)&lt;/script>\"&amp;\u202E";
     Files.writeString(
         made,
         Files.readString(made)
-            .replaceFirst("<Ethnicity>[^<]*</Ethnicity>", "<Ethnicity>" + odd + "</Ethnicity>"));
+            .replaceFirst("<Ethnicity>[^<]*</Ethnicity>", "<Ethnicity>" + ODD + "</Ethnicity>"));
     Run.run(
         "check",
         made.toString(),
@@ -84,14 +88,25 @@ class HtmlReportIT {
 
   @Test
   void itAsksForNothingSaysNothingAndKeepsNobodyOut() throws IOException {
-    for (String view : List.of("", "#rule=8905", "#child=" + firstChild())) {
+    for (String view :
+        List.of(
+            "",
+            "#rule=8905&kind=error",
+            "#view=child",
+            "#view=rule",
+            "#child=" + firstChild(),
+            "#child=100000")) {
       page.plain();
       show(view);
 
       assertThat(page.requests(url.replaceAll("#.*", ""))).isEmpty();
       assertThat(page.console()).as(view).isEmpty();
       browser.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
-      assertThat(page.barriers(new AxeBuilder().withTags(Browser.WCAG))).as(view).isEmpty();
+      AxeBuilder axe = new AxeBuilder().withTags(Browser.WCAG);
+      // the rest of the page is the same in all views
+      assertThat(page.barriers(view.isEmpty() ? axe : axe.include("#interactive")))
+          .as(view)
+          .isEmpty();
     }
   }
 
@@ -149,15 +164,140 @@ class HtmlReportIT {
     at("#later").click();
     Browser.until(() -> at("#found").getText().contains("page 2 of"));
 
-    at("#kind").sendKeys("Queries");
+    at("[data-kind=query]").click();
     Browser.until(() -> at("#found").getText().contains(" of "));
     int queries = number(at("#found").getText());
     assertThat(json).contains("\"queries\" : " + queries);
+    assertThat(at("[data-kind=query]").getText()).isEqualTo("Queries " + queries);
+    assertThat(at("[data-kind='']").getText()).isEqualTo("Everything " + all);
     at("#clear").click();
     Browser.until(() -> number(at("#found").getText()) == all);
     at("#since").sendKeys("Still open");
     Browser.until(() -> browser.getCurrentUrl().contains("since=open"));
     assertThat(at("#found").getText()).contains("finding");
+  }
+
+  @Test
+  void byChildByRuleAndByModuleTheFindingsAddUp() {
+    show("");
+    int all = number(at("#found").getText());
+    for (String view : List.of("child", "rule", "module")) {
+      show("#view=" + view);
+      int sum = 0;
+      while (true) {
+        for (WebElement cell : browser.findElements(By.cssSelector("#rows td:nth-child(2)"))) {
+          sum += number(cell.getText());
+        }
+        if (!at("#later").isEnabled()) {
+          break;
+        }
+        String page = at("#found").getText();
+        at("#later").click();
+        Browser.until(() -> !at("#found").getText().equals(page));
+      }
+      assertThat(sum).as(view).isEqualTo(all);
+    }
+    show("#view=rule");
+    WebElement first = at("#rows a");
+    String code = first.getText().replaceAll(" .*", "");
+    first.click();
+    Browser.until(() -> at("#columns").getText().startsWith("Rule Kind"));
+    assertThat(at("#rows tr").getText()).startsWith(code);
+    assertThat(at("#rule-text").getText()).startsWith(code);
+  }
+
+  @Test
+  void aChildThatIsWrongOnlyBesideOthersIsShownToo() {
+    show("#rule=8510");
+    at("#rows a").click();
+    Browser.until(() -> at("#child-view").isDisplayed());
+
+    assertThat(at("#said").getText())
+        .contains("8510 ")
+        .contains("LAchildID")
+        .containsAnyOf("The record itself is not in this file", "line ");
+  }
+
+  @Test
+  void fromEachFindingAButtonLeadsToTheCell() {
+    show("#rule=8905");
+    at("#rows a").click();
+    Browser.until(() -> at("#child-view").isDisplayed() && !at("#record").getText().isEmpty());
+
+    WebElement button = page.tabTo("#said button");
+    page.press(Keys.ENTER);
+
+    WebElement cell = page.focused();
+    assertThat(cell.getTagName()).isEqualTo("td");
+    assertThat(button.getText()).contains(cell.getText().replaceFirst("Wrong:\\s*", ""));
+  }
+
+  @Test
+  void placesOnThePageLeaveTheViewAsItIs() {
+    show("#rule=8905");
+    String found = at("#found").getText();
+
+    at("nav a[href='#by-rule']").click();
+
+    Browser.until(() -> browser.getCurrentUrl().endsWith("#by-rule"));
+    assertThat(at("#found").getText()).isEqualTo(found);
+  }
+
+  @Test
+  void aBrowserThatCannotUnpackTheFindingsSaysSo() {
+    Object script =
+        browser
+            .executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", "delete window.DecompressionStream"))
+            .get("identifier");
+    try {
+      browser.get("about:blank");
+      browser.get(url);
+      Browser.until(() -> at("#trouble").isDisplayed());
+      assertThat(at("#interactive").isDisplayed()).isFalse();
+    } finally {
+      browser.executeCdpCommand(
+          "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+    }
+  }
+
+  @Test
+  void onPaperEachPageSaysThatItHoldsPersonalData() {
+    show("#child=" + firstChild());
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      // what browsers repeat on each page
+      assertThat(at(".personal").getCssValue("display")).isEqualTo("table-header-group");
+      assertThat(at("body").getCssValue("display")).isEqualTo("table");
+      assertThat(at("#record").isDisplayed()).isTrue();
+      assertThat(at("header nav").isDisplayed()).isFalse();
+    } finally {
+      browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
+  @Test
+  void chartsStandBesideTheirNumbers() {
+    show("");
+
+    List<WebElement> rows =
+        browser.findElements(By.cssSelector("section[aria-labelledby=by-rule] tr"));
+    assertThat(rows.size()).isGreaterThan(10);
+    double longest = 0;
+    int most = 0;
+    for (WebElement row : rows.subList(1, rows.size())) {
+      int findings = number(row.findElements(By.tagName("td")).get(2).getText());
+      double width =
+          Double.parseDouble(row.findElement(By.tagName("rect")).getDomAttribute("width"));
+      assertThat(width > longest).isEqualTo(findings > most);
+      longest = Math.max(longest, width);
+      most = Math.max(most, findings);
+    }
+    assertThat(longest).isEqualTo(100);
+    assertThat(at("#figures").getText()).isEqualTo("Headline figures");
+    assertThat(browser.findElements(By.cssSelector("section[aria-labelledby=figures] .bar")))
+        .isNotEmpty();
   }
 
   /** The quickest of three, so that a busy machine does not decide. */
@@ -220,7 +360,7 @@ class HtmlReportIT {
             });
     long findings = end[0].findings().size() + end[0].structure().size();
     try (OutputStream out = Files.newOutputStream(file);
-        HtmlReport html = new HtmlReport(out, Fixture.embedded().pack())) {
+        HtmlReport html = new HtmlReport(out, Fixture.embedded().pack(), null)) {
       html.begin(head[0]);
       while (findings < 100_000) {
         for (CheckedChild child : children) {
@@ -242,9 +382,12 @@ class HtmlReportIT {
     show("#q=" + "script");
 
     Browser.until(() -> !browser.findElements(By.cssSelector("#rows a")).isEmpty());
-    assertThat(at("#rows tr").getText()).contains("<script>alert(1)</script>\"&");
+    assertThat(at("#rows tr").getText())
+        .contains("<script>alert(1)</script>\"&\\u202E=1 \u0645\u0631 yyy");
     at("#rows a").click();
     Browser.until(() -> at("#record").getText().contains("<script>alert(1)</script>\"&"));
+    assertThat(at("#record").getText()).contains("\u0645\u0631 " + LONG);
+    assertThat(page.overhang()).isZero();
     assertThat(browser.findElements(By.cssSelector("#record script"))).isEmpty();
   }
 
