@@ -289,6 +289,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     page.put("findingCodes", end.rules().stream().filter(r -> r.findings() > 0).toList());
     page.put("unfolded", false);
     page.put("searched", true);
+    page.put("anyAccepted", end.counts().accepted() > 0);
     page.put("about", about(end));
     page.put("everyRule", everyRule(end));
     String text = PageParts.page("report", page);

@@ -54,8 +54,22 @@ class HtmlReportIT {
         "--format",
         "html,summary,json",
         "--since",
-        before(made));
+        before(made),
+        "--notes",
+        notes(made));
     url = folder.resolve("made.html").toUri().toString();
+  }
+
+  /** Three findings are accepted. */
+  private static String notes(Path made) throws IOException {
+    Path notes = folder.resolve("notes.yaml");
+    Run.run("notes", "new", made.toString(), "-o", notes.toString());
+    String text = Files.readString(notes);
+    for (int i = 0; i < 3; i++) {
+      text = text.replaceFirst("reason: \"\"", "reason: \"Looked at: <b>so it is</b>\"");
+    }
+    Files.writeString(notes, text);
+    return notes.toString();
   }
 
   private static String before(Path made) {
@@ -167,8 +181,8 @@ class HtmlReportIT {
     at("[data-kind=query]").click();
     Browser.until(() -> at("#found").getText().contains(" of "));
     int queries = number(at("#found").getText());
-    assertThat(json).contains("\"queries\" : " + queries);
-    assertThat(at("[data-kind=query]").getText()).isEqualTo("Queries " + queries);
+    assertThat(json).contains("\"queries\" : " + (queries + 3));
+    assertThat(at("[data-kind=query]").getText()).isEqualTo("Queries not accepted " + queries);
     assertThat(at("[data-kind='']").getText()).isEqualTo("Everything " + all);
     at("#clear").click();
     Browser.until(() -> number(at("#found").getText()) == all);
@@ -216,6 +230,19 @@ class HtmlReportIT {
         .contains("8510 ")
         .contains("LAchildID")
         .containsAnyOf("The record itself is not in this file", "line ");
+  }
+
+  @Test
+  void whatIsAcceptedStandsApartWithItsReason() {
+    show("");
+    at("[data-kind=accepted]").click();
+    Browser.until(() -> at("#found").getText().startsWith("3 findings of "));
+    assertThat(at("#rows tr").getText()).contains("query, accepted");
+    at("#rows a").click();
+    Browser.until(() -> at("#child-view").isDisplayed() && !at("#record").getText().isEmpty());
+
+    assertThat(at("#said").getText()).contains("Accepted: Looked at: <b>so it is</b>");
+    assertThat(at("section[aria-labelledby=notes]").getText()).contains("<b>so it is</b>");
   }
 
   @Test
