@@ -19,6 +19,10 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("cli")
           .definedBy("uk.cinch.cli..")
+          .layer("web")
+          .definedBy("uk.cinch.web..")
+          .layer("files")
+          .definedBy("uk.cinch.files..")
           .layer("authoring")
           .definedBy("uk.cinch.authoring..")
           .layer("front door")
@@ -37,24 +41,46 @@ class ArchitectureTest {
           .definedBy("uk.cinch.facts..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("authoring")
+          .whereLayer("web")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("cli", "web")
+          .whereLayer("authoring")
+          .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("front door")
-          .mayOnlyBeAccessedByLayers("cli", "authoring")
+          .mayOnlyBeAccessedByLayers("cli", "web", "files", "authoring")
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers("front door", "authoring")
           .whereLayer("input")
-          .mayOnlyBeAccessedByLayers("front door", "cli", "authoring")
+          .mayOnlyBeAccessedByLayers("front door", "cli", "web", "files", "authoring")
           .whereLayer("collect")
-          .mayOnlyBeAccessedByLayers("front door", "cli")
+          .mayOnlyBeAccessedByLayers("front door", "cli", "web", "files")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("front door", "cli", "authoring", "engine", "input", "collect")
+          .mayOnlyBeAccessedByLayers(
+              "front door", "cli", "web", "files", "authoring", "engine", "input", "collect")
           .whereLayer("catalog")
           .mayOnlyBeAccessedByLayers(
-              "front door", "cli", "authoring", "engine", "input", "collect", "report")
+              "front door",
+              "cli",
+              "web",
+              "files",
+              "authoring",
+              "engine",
+              "input",
+              "collect",
+              "report")
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers(
-              "front door", "cli", "authoring", "engine", "input", "collect", "report", "catalog");
+              "front door",
+              "cli",
+              "web",
+              "files",
+              "authoring",
+              "engine",
+              "input",
+              "collect",
+              "report",
+              "catalog");
 
   @ArchTest
   static final ArchRule DROOLS_IS_KNOWN_TO_THE_ENGINE =
@@ -82,6 +108,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c..", "com.ctc.wstx..");
+
+  @ArchTest
+  static final ArchRule HTTP_IS_KNOWN_TO_THE_WEB =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("uk.cinch.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.jetty..");
 
   @ArchTest
   static final ArchRule CUCUMBER_IS_KNOWN_TO_AUTHORING =

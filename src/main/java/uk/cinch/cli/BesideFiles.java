@@ -14,6 +14,7 @@ import uk.cinch.catalog.PackFault;
 import uk.cinch.cli.Main.BrokenNotesException;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.collect.EarlierReport;
+import uk.cinch.files.ReturnFile;
 
 /** What is laid beside a return: last year's, notes, an earlier report. Used once. */
 final class BesideFiles {

@@ -16,6 +16,7 @@ import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
+import uk.cinch.files.Format;
 
 /** Checks returns and reports. */
 @Command(

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.cinch.cli.Main.UsageException;
+import uk.cinch.files.ReturnFile;
 
 /**
  * A return to check.

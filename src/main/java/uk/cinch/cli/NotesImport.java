@@ -15,6 +15,7 @@ import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.collect.NotesText;
 import uk.cinch.collect.ReasonTable;
+import uk.cinch.files.Leftovers;
 
 /** Takes reasons over from a spreadsheet. */
 @Command(

@@ -14,6 +14,7 @@ import uk.cinch.catalog.NotesFile;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.collect.NotesDraft;
+import uk.cinch.files.ReturnFile;
 import uk.cinch.input.UnreadableReturnException;
 
 /** Begins a notes file. */

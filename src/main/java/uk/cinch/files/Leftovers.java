@@ -1,4 +1,4 @@
-package uk.cinch.cli;
+package uk.cinch.files;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Files that are not finished, which go when the process is stopped. Thread-safe. */
-final class Leftovers {
+public final class Leftovers {
   private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
 
   static {
@@ -26,7 +26,7 @@ final class Leftovers {
    * A file to write into, beside the one it is to become. Only its owner can read it, and no other
    * process writes into it.
    */
-  static Path beside(Path target) throws IOException {
+  public static Path beside(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     Path file = Files.createTempFile(folder, target.getFileName() + "-", ".partial");
     FILES.add(file);
@@ -35,12 +35,12 @@ final class Leftovers {
 
   /** Writes a file. */
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
   /** Writes a file for its owner only, and whole or not at all. */
-  static void write(Path target, Writing what) throws IOException {
+  public static void write(Path target, Writing what) throws IOException {
     Path partial = beside(target);
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
@@ -53,14 +53,14 @@ final class Leftovers {
   }
 
   /** A folder to write into, in another one; only its owner can look into it. */
-  static Path within(Path folder) throws IOException {
+  public static Path within(Path folder) throws IOException {
     Path temporary = Files.createTempDirectory(folder.toAbsolutePath(), "cinch-");
     FILES.add(temporary);
     return temporary;
   }
 
   /** Removes a file, or a folder with all there is in it, if it is still there. */
-  static void remove(Path file) throws IOException {
+  public static void remove(Path file) throws IOException {
     FILES.remove(file);
     if (!Files.isDirectory(file)) {
       Files.deleteIfExists(file);

@@ -1,4 +1,4 @@
-package uk.cinch.cli;
+package uk.cinch.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import uk.cinch.report.ReturnHead;
 import uk.cinch.report.ReturnSink;
 
 /** Headline figures of a return while it is checked, beside those of last year's. Used once. */
-final class CountedFigures implements ReturnSink, FigureSource {
+public final class CountedFigures implements ReturnSink, FigureSource {
   private final ReturnChecker checker;
   private final Path lastYear;
   private final List<Figure> figures;
@@ -29,7 +29,7 @@ final class CountedFigures implements ReturnSink, FigureSource {
   /**
    * @param lastYear last year's return; null for none
    */
-  CountedFigures(ReturnChecker checker, Path lastYear) {
+  public CountedFigures(ReturnChecker checker, Path lastYear) {
     this.checker = checker;
     this.lastYear = lastYear;
     Faults faults = new Faults();

@@ -1,4 +1,4 @@
-package uk.cinch.cli;
+package uk.cinch.files;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -31,7 +31,7 @@ import uk.cinch.report.XlsxReport;
  * {@code .partial}, for their owner only, and get their own when the check has ended; what has not
  * ended leaves nothing. Not thread-safe.
  */
-final class Outputs implements ReturnSink, AutoCloseable {
+public final class Outputs implements ReturnSink, AutoCloseable {
   private final List<Output> outputs = new ArrayList<>();
   private final Parts parts;
   private CountedFigures figures;
@@ -39,7 +39,7 @@ final class Outputs implements ReturnSink, AutoCloseable {
   private ReturnEnd end;
 
   /** What some formats need besides what is found. */
-  interface Parts {
+  public interface Parts {
     /** The rules in use. */
     RulePack pack();
 
@@ -59,14 +59,14 @@ final class Outputs implements ReturnSink, AutoCloseable {
   }
 
   /** One report to a stream that stays open. */
-  static Outputs toStream(OutputStream out, Format format, Parts parts) {
+  public static Outputs toStream(OutputStream out, Format format, Parts parts) {
     Outputs outputs = new Outputs(parts);
     outputs.add(format, new Unclosed(out), null, null);
     return outputs;
   }
 
   /** Reports to files of one name. */
-  static Outputs toFolder(Path folder, String name, Collection<Format> formats, Parts parts)
+  public static Outputs toFolder(Path folder, String name, Collection<Format> formats, Parts parts)
       throws IOException {
     Outputs outputs = new Outputs(parts);
     try {
@@ -84,7 +84,7 @@ final class Outputs implements ReturnSink, AutoCloseable {
   }
 
   /** Feeds something that sees to its own files. */
-  void add(ReturnSink sink) {
+  public void add(ReturnSink sink) {
     outputs.add(new Output(sink, OutputStream.nullOutputStream(), () -> {}, null, null));
   }
 
@@ -147,17 +147,17 @@ final class Outputs implements ReturnSink, AutoCloseable {
   }
 
   /** What the check began with. */
-  ReturnHead head() {
+  public ReturnHead head() {
     return head;
   }
 
   /** What the check ended with. */
-  ReturnEnd end() {
+  public ReturnEnd end() {
     return end;
   }
 
   /** Gives the files their own names. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     for (Output output : outputs) {
       output.stream().close();
       if (output.partial() != null) {

@@ -1,9 +1,9 @@
-package uk.cinch.cli;
+package uk.cinch.files;
 
 import java.util.Locale;
 
 /** What a report can be written as. */
-enum Format {
+public enum Format {
   TEXT("txt"),
   JSON("json"),
   CSV("csv"),
@@ -18,12 +18,12 @@ enum Format {
   }
 
   /** Whether several returns can be summed up in it. */
-  boolean sumsUp() {
+  public boolean sumsUp() {
     return this == TEXT || this == JSON || this == CSV;
   }
 
   /** Ending of a file in this format. */
-  String ending() {
+  public String ending() {
     return ending;
   }
 

@@ -1,4 +1,4 @@
-package uk.cinch.cli;
+package uk.cinch.files;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A return's bytes, whose faults can be told from those of a report being written. */
-final class ReturnFile extends FilterInputStream {
+public final class ReturnFile extends FilterInputStream {
   private static final int BUFFER = 1 << 16;
 
   private ReturnFile(InputStream in) {
@@ -18,7 +18,7 @@ final class ReturnFile extends FilterInputStream {
   }
 
   /** The bytes cannot be had. */
-  static final class UnavailableException extends IOException {
+  public static final class UnavailableException extends IOException {
     private static final long serialVersionUID = 1L;
 
     UnavailableException(String message, IOException cause) {
@@ -27,7 +27,7 @@ final class ReturnFile extends FilterInputStream {
   }
 
   /** A file's bytes. */
-  static InputStream open(Path path) throws UnavailableException {
+  public static InputStream open(Path path) throws UnavailableException {
     try {
       return of(new BufferedInputStream(Files.newInputStream(path), BUFFER));
     } catch (NoSuchFileException e) {
@@ -40,7 +40,7 @@ final class ReturnFile extends FilterInputStream {
   }
 
   /** A stream's bytes. */
-  static InputStream of(InputStream in) {
+  public static InputStream of(InputStream in) {
     return new ReturnFile(in);
   }
 

@@ -1,0 +1,115 @@
+package uk.cinch.cli;
+
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+import uk.cinch.web.Limits;
+import uk.cinch.web.WebServer;
+
+/** Serves the page and the API until it is stopped. */
+@Command(
+    name = "serve",
+    description =
+        "Check returns on a page in the browser, and from other programs over HTTP. Only this"
+            + " machine can ask. Ends with Ctrl+C.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private PackOption pack = new PackOption();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port to listen at; 0 for any that is free. Without it: ${DEFAULT-VALUE}.")
+  private int port = 8321;
+
+  @Option(
+      names = "--address",
+      paramLabel = "ADDRESS",
+      description =
+          "Address to listen at. Any but a loopback address lets other machines send and see"
+              + " children's data, unencrypted. Without it: ${DEFAULT-VALUE}.")
+  private String address = "127.0.0.1";
+
+  @Option(names = "--no-browser", description = "Do not open a browser.")
+  private boolean noBrowser;
+
+  ServeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    InetAddress at = at();
+    WebServer server =
+        new WebServer(
+            pack.checker(), at, port, Limits.DEFAULT, fault -> Main.fault(fault, streams.err()));
+    try (server) {
+      start(server);
+      if (!at.isLoopbackAddress()) {
+        streams
+            .err()
+            .println(
+                "Warning: other machines can send returns to this address, and whoever shares the"
+                    + " network can read them on the way.");
+      }
+      streams.out().println("cinch is at " + server.address() + " until you press Ctrl+C");
+      streams.out().flush();
+      show(server.address());
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.NOTHING_FOUND;
+  }
+
+  private void start(WebServer server) throws Exception {
+    try {
+      server.start();
+    } catch (IOException e) {
+      boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
+      throw new UsageException(
+          address
+              + " port "
+              + port
+              + (taken
+                  ? " is taken, or not this machine's; name another with --port"
+                  : ": " + e.getMessage()));
+    }
+  }
+
+  private InetAddress at() {
+    if (port < 0 || port > 65535) {
+      throw new UsageException("--port " + port + ": 0 to 65535 is needed");
+    }
+    try {
+      return InetAddress.getByName(address);
+    } catch (UnknownHostException e) {
+      throw new UsageException("--address " + address + " is no address of this machine");
+    }
+  }
+
+  /** Opens a browser where there is one; without one the address that was printed has to do. */
+  private void show(URI page) {
+    if (noBrowser || GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported()) {
+      return;
+    }
+    try {
+      Desktop.getDesktop().browse(page);
+    } catch (IOException | UnsupportedOperationException e) {
+      streams.err().println("No browser could be opened.");
+    }
+  }
+}

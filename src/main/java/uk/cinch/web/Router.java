@@ -1,0 +1,92 @@
+package uk.cinch.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+
+/** Finds who answers a request, and sees to it that it is answered. Thread-safe. */
+final class Router extends Handler.Abstract {
+  private final List<Route> routes;
+  private final Guard guard;
+
+  Router(List<Route> routes, Guard guard) {
+    this.routes = routes;
+    this.guard = guard;
+  }
+
+  /** All that is answered. */
+  List<Route> routes() {
+    return routes;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Headers.add(response);
+    try {
+      answer(request, response);
+      callback.succeeded();
+    } catch (IOException e) {
+      // whoever asked is gone
+      callback.failed(e);
+    }
+    return true;
+  }
+
+  private void answer(Request request, Response response) throws IOException {
+    Exchange exchange = new Exchange(request, response, List.of(), Fields.EMPTY);
+    try {
+      guard.admit(request);
+      Fields query = query(request);
+      Route route = route(request);
+      List<String> parts = route.match(request.getHttpURI().getPath()).orElseThrow();
+      exchange = new Exchange(request, response, parts, query);
+      route.action().answer(exchange);
+    } catch (ProblemException e) {
+      exchange.problem(e);
+    } catch (IOException e) {
+      throw e;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      exchange.problem(new ProblemException(503, "the server is stopping"));
+    } catch (OutOfMemoryError e) {
+      exchange.problem(new ProblemException(503, "out of memory", Map.of("Retry-After", "5")));
+    } catch (Exception | StackOverflowError e) {
+      guard.report(e);
+      exchange.problem(new ProblemException(500, "cinch failed; this is a fault of the program"));
+    }
+  }
+
+  private static Fields query(Request request) throws ProblemException {
+    try {
+      return Request.extractQueryParameters(request);
+    } catch (RuntimeException e) {
+      throw new ProblemException(400, "the query cannot be read");
+    }
+  }
+
+  private Route route(Request request) throws ProblemException {
+    String path = request.getHttpURI().getPath();
+    TreeSet<String> allowed = new TreeSet<>();
+    for (Route route : routes) {
+      Optional<List<String>> parts = route.match(path);
+      if (parts.isPresent() && route.method().equals(request.getMethod())) {
+        return route;
+      }
+      parts.ifPresent(matched -> allowed.add(route.method()));
+    }
+    if (allowed.isEmpty()) {
+      throw new ProblemException(404, "there is nothing here");
+    }
+    throw new ProblemException(
+        405,
+        "this answers " + String.join(", ", allowed),
+        Map.of("Allow", String.join(", ", allowed)));
+  }
+}
