@@ -27,6 +27,8 @@ public final class WebServer implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
+  private final Desks desks;
+  private final HandbookShelf handbook;
   private final List<Route> routes = new ArrayList<>();
 
   /**
@@ -53,7 +55,12 @@ public final class WebServer implements AutoCloseable {
     connector.setAcceptQueueSize(2 * THREADS);
     server.addConnector(connector);
     Turns turns = new Turns(limits);
+    desks = new Desks(checker, limits, turns, faults);
+    handbook = new HandbookShelf(checker, faults);
     routes.addAll(new Api(checker, limits, turns).routes());
+    routes.addAll(desks.routes());
+    routes.addAll(handbook.routes());
+    routes.addAll(Pages.routes());
     Guard guard = new Guard(address.isLoopbackAddress(), faults);
     server.setHandler(new Router(List.copyOf(routes), guard));
     server.setErrorHandler(new PlainErrors());
@@ -96,6 +103,8 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
+    desks.close();
+    handbook.close();
     try {
       server.stop();
     } catch (InterruptedException e) {

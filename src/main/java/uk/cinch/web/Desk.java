@@ -1,0 +1,377 @@
+package uk.cinch.web;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import uk.cinch.Options;
+import uk.cinch.ReturnChecker;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.NotesFile;
+import uk.cinch.catalog.NotesFile.Reason;
+import uk.cinch.catalog.PackFault;
+import uk.cinch.collect.EarlierReport;
+import uk.cinch.files.CountedFigures;
+import uk.cinch.files.Format;
+import uk.cinch.files.Leftovers;
+import uk.cinch.files.Outputs;
+import uk.cinch.files.ReturnFile;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.report.ReturnEnd;
+import uk.cinch.report.ReturnHead;
+
+/**
+ * What one person works on: a return, what is laid beside it, and the reports of it. All of it lies
+ * in a folder that only its owner can look into, and goes with the desk. Thread-safe.
+ */
+final class Desk implements AutoCloseable {
+  private static final String REPORTS = "reports";
+  private static final String EARLIER = "earlier.json";
+  private static final int PERCENT = 100;
+
+  private final String id;
+  private final Path folder;
+  private final ReturnChecker checker;
+  private final Map<Slot, String> names = new EnumMap<>(Slot.class);
+  private final List<String> warnings = new ArrayList<>();
+  private State state = State.EMPTY;
+  private String trouble;
+  private NotesFile notes = NotesFile.EMPTY;
+  private ReturnHead head;
+  private ReturnEnd end;
+  private boolean fresh;
+  private volatile boolean cancelled;
+  private volatile long children;
+  private volatile int percent;
+  private volatile long asked = System.nanoTime();
+
+  /** What can lie on it. */
+  enum Slot {
+    RETURN,
+    LAST_YEAR,
+    NOTES,
+    EARLIER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** How far the work on it is. */
+  enum State {
+    EMPTY,
+    WAITING,
+    CHECKING,
+    DONE,
+    FAILED,
+    CANCELLED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How things are, all at one moment. */
+  record View(
+      State state,
+      int percent,
+      long children,
+      String trouble,
+      List<String> warnings,
+      Map<Slot, String> names,
+      List<Reason> reasons,
+      ReturnHead head,
+      ReturnEnd end) {}
+
+  /**
+   * @param id nobody can guess it
+   * @param folder empty; removed with the desk
+   */
+  Desk(String id, Path folder, ReturnChecker checker) {
+    this.id = id;
+    this.folder = folder;
+    this.checker = checker;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** Notes that somebody works on it. */
+  void touch() {
+    asked = System.nanoTime();
+  }
+
+  /** Whether nobody has worked on it for some time. */
+  boolean idle(long nanoseconds) {
+    return System.nanoTime() - asked > nanoseconds && !busy();
+  }
+
+  private synchronized boolean busy() {
+    return state == State.WAITING || state == State.CHECKING;
+  }
+
+  synchronized View view() {
+    return new View(
+        state,
+        percent,
+        children,
+        trouble,
+        List.copyOf(warnings),
+        Map.copyOf(names),
+        notes.reasons().stream().filter(reason -> reason.reason() != null).toList(),
+        head,
+        end);
+  }
+
+  private Path file(Slot slot) {
+    return folder.resolve(slot.toString());
+  }
+
+  /** Lays something on the desk; another of its kind gives way. */
+  void put(Slot slot, String name, Exchange exchange, Limits limits)
+      throws ProblemException, IOException {
+    requireQuiet();
+    Path partial = Leftovers.beside(file(slot));
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+        exchange.body(out, limits);
+      }
+      take(slot, name, partial);
+    } finally {
+      Leftovers.remove(partial);
+    }
+  }
+
+  private synchronized void take(Slot slot, String name, Path partial)
+      throws ProblemException, IOException {
+    requireQuiet();
+    if (slot == Slot.NOTES) {
+      takeNotes(name, Files.readAllBytes(partial));
+    }
+    if (slot == Slot.EARLIER) {
+      earlier(name, partial);
+    }
+    Files.move(partial, file(slot), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    names.put(slot, name);
+    if (slot == Slot.RETURN) {
+      fresh = true;
+    }
+  }
+
+  private void takeNotes(String name, byte[] bytes) throws ProblemException {
+    Faults faults = new Faults();
+    NotesFile read = NotesFile.read(name, bytes, faults);
+    if (faults.any()) {
+      throw new ProblemException(
+          422,
+          "the notes cannot be used: "
+              + String.join("; ", faults.found().stream().map(PackFault::toString).toList()));
+    }
+    notes = read;
+  }
+
+  private static EarlierReport earlier(String name, Path file)
+      throws ProblemException, IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return EarlierReport.read(name, in);
+    } catch (EarlierReport.UnusableException e) {
+      throw new ProblemException(422, "the earlier report cannot be used: " + e.getMessage());
+    }
+  }
+
+  /** Takes something off the desk. */
+  synchronized void remove(Slot slot) throws ProblemException, IOException {
+    requireQuiet();
+    names.remove(slot);
+    Files.deleteIfExists(file(slot));
+    if (slot == Slot.NOTES) {
+      notes = NotesFile.EMPTY;
+    }
+  }
+
+  private synchronized void requireQuiet() throws ProblemException {
+    if (busy()) {
+      throw new ProblemException(409, "a check is under way; cancel it first");
+    }
+  }
+
+  /** A check is about to begin. */
+  synchronized void begin() throws ProblemException, IOException {
+    requireQuiet();
+    if (!names.containsKey(Slot.RETURN)) {
+      throw new ProblemException(409, "there is no return on the desk");
+    }
+    if (fresh && end != null && Files.exists(report(Format.JSON))) {
+      // what another return is compared with, unless somebody chose
+      Files.move(
+          report(Format.JSON),
+          folder.resolve(EARLIER),
+          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+    fresh = false;
+    cancelled = false;
+    percent = 0;
+    children = 0;
+    trouble = null;
+    warnings.clear();
+    state = State.WAITING;
+  }
+
+  void cancel() {
+    cancelled = true;
+  }
+
+  /**
+   * Checks in a turn of its own, and keeps how it went.
+   *
+   * @param year to check as; null to go by the return
+   */
+  void check(CensusYear year, Turns turns, Limits limits) {
+    try {
+      turns.take(() -> check(year, limits));
+    } catch (CancellationException e) {
+      end(cancelled ? State.CANCELLED : State.FAILED, cancelled ? null : "the check took too long");
+    } catch (UnreadableReturnException e) {
+      end(
+          State.FAILED,
+          "The return cannot be checked, so nothing in it has been: " + e.getMessage());
+    } catch (ProblemException e) {
+      end(State.FAILED, e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end(State.CANCELLED, null);
+    } catch (Exception | Error e) {
+      end(State.FAILED, "cinch failed; this is a fault of the program, not of the return");
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private synchronized void end(State how, String why) {
+    state = how;
+    trouble = why;
+  }
+
+  private void check(CensusYear year, Limits limits) throws Exception {
+    long last = System.nanoTime() + limits.longest().toNanos();
+    Options options = options(year).withCancelled(() -> cancelled || System.nanoTime() - last > 0);
+    synchronized (this) {
+      state = State.CHECKING;
+    }
+    Path out = folder.resolve(REPORTS);
+    Files.createDirectories(out);
+    Path lastYear = has(Slot.LAST_YEAR) ? file(Slot.LAST_YEAR) : null;
+    Outputs.Parts parts =
+        new Outputs.Parts() {
+          @Override
+          public uk.cinch.catalog.RulePack pack() {
+            return checker.pack();
+          }
+
+          @Override
+          public CountedFigures figures() {
+            return new CountedFigures(checker, lastYear);
+          }
+        };
+    try (InputStream in = counted(file(Slot.RETURN));
+        Outputs outputs = Outputs.toFolder(out, REPORTS, EnumSet.allOf(Format.class), parts)) {
+      checker.check(in, options, outputs);
+      outputs.finish();
+      synchronized (this) {
+        head = outputs.head();
+        end = outputs.end();
+        state = State.DONE;
+      }
+    }
+  }
+
+  private synchronized boolean has(Slot slot) {
+    return names.containsKey(slot);
+  }
+
+  private synchronized Options options(CensusYear year) throws ProblemException, IOException {
+    Options options =
+        Options.DEFAULT
+            .withFile(names.get(Slot.RETURN))
+            .withProgress(number -> children = number)
+            .withNotes(notes);
+    if (year != null) {
+      options = options.withYear(year);
+    }
+    if (names.containsKey(Slot.LAST_YEAR)) {
+      options =
+          options.withLastYear(
+              names.get(Slot.LAST_YEAR), () -> ReturnFile.open(file(Slot.LAST_YEAR)));
+    }
+    Path before = folder.resolve(EARLIER);
+    if (names.containsKey(Slot.EARLIER)) {
+      options = options.withEarlier(earlier(names.get(Slot.EARLIER), file(Slot.EARLIER)));
+    } else if (Files.exists(before)) {
+      options = options.withEarlier(earlier("the check before", before));
+    }
+    return options;
+  }
+
+  /** The return's bytes, of which it is known how many have been read. */
+  private InputStream counted(Path file) throws IOException {
+    long all = Math.max(1, Files.size(file));
+    return new FilterInputStream(ReturnFile.open(file)) {
+      private long read;
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int some = super.read(buffer, offset, length);
+        read += Math.max(0, some);
+        percent = (int) (PERCENT * read / all);
+        return some;
+      }
+    };
+  }
+
+  /** A report of the last check; it may not be there. */
+  Path report(Format format) {
+    return folder.resolve(REPORTS).resolve(REPORTS + "." + format.ending());
+  }
+
+  /** Accepts a finding; a reason given before for it gives way. */
+  synchronized void accept(Reason reason) throws ProblemException {
+    if (head == null) {
+      throw new ProblemException(409, "nothing has been checked yet");
+    }
+    List<Reason> reasons = new ArrayList<>(notes.reasons());
+    reasons.removeIf(
+        old -> old.rule().equals(reason.rule()) && old.fingerprint().equals(reason.fingerprint()));
+    reasons.add(reason);
+    String authority = head.census().authority() == null ? null : head.census().authority().code();
+    notes =
+        new NotesFile(
+            CensusYear.parse(head.census().year()).orElseThrow(),
+            authority,
+            notes.returnNotes(),
+            List.copyOf(reasons));
+  }
+
+  synchronized NotesFile notes() {
+    return notes;
+  }
+
+  @Override
+  public void close() throws IOException {
+    cancelled = true;
+    Leftovers.remove(folder);
+  }
+}
