@@ -22,6 +22,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -86,7 +88,7 @@ public final class Browser implements AutoCloseable {
         "--no-sandbox",
         "--disable-gpu",
         "--disable-dev-shm-usage",
-        "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
         "--window-size=1280,1000");
     options.setCapability("goog:loggingPrefs", logs);
     return options;
@@ -198,9 +200,18 @@ public final class Browser implements AutoCloseable {
   /** Waits for something, for some seconds. */
   public static void until(BooleanSupplier holds) {
     Instant end = Instant.now().plusSeconds(10);
-    while (!holds.getAsBoolean()) {
+    while (!now(holds)) {
       assertThat(Instant.now()).as("waited long enough").isBefore(end);
       Thread.onSpinWait();
+    }
+  }
+
+  /** What is just being replaced does not hold yet. */
+  private static boolean now(BooleanSupplier holds) {
+    try {
+      return holds.getAsBoolean();
+    } catch (StaleElementReferenceException | NoSuchElementException e) {
+      return false;
     }
   }
 

@@ -11,16 +11,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads one YAML file into nodes that know their line; scalars stay the text they were written. */
 final class Yaml {
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  /** The parser's own limit is three million; notes on a whole authority may have more. */
+  private static final int MOST_CHARACTERS = 200_000_000;
+
+  private static final YAMLFactory FACTORY = factory();
   private static final String ADVICE =
       "indent with spaces, not tabs; put a text that holds ': ' or ' #' into double quotes";
 
   private final String file;
   private final Faults faults;
   private final YAMLParser parser;
+
+  private static YAMLFactory factory() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MOST_CHARACTERS);
+    return YAMLFactory.builder().loaderOptions(options).build();
+  }
 
   private Yaml(String file, YAMLParser parser, Faults faults) {
     this.file = file;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.cinch.cli.Main.UsageException;
+import uk.cinch.files.Format;
 import uk.cinch.files.ReturnFile;
 
 /**
@@ -102,9 +103,17 @@ record Input(Path path, String shown, String report) {
     return new Input(file, shown, free(stem, taken));
   }
 
+  /** Whether its full report would be called as another return's summary page is. */
+  private static boolean looksLikeSummary(String name) {
+    String ending = Format.SUMMARY.ending().replaceFirst("\\.[^.]*$", "");
+    return name.toLowerCase(Locale.ROOT).endsWith("." + ending);
+  }
+
   private static String free(String stem, Set<String> taken) {
     String name = stem;
-    for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+    for (int number = 2;
+        looksLikeSummary(name) || !taken.add(name.toLowerCase(Locale.ROOT));
+        number++) {
       name = stem + "-" + number;
     }
     return name;

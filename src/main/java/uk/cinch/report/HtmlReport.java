@@ -2,28 +2,40 @@ package uk.cinch.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.MessageStructure.GroupItem;
+import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.Severity;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.facts.ChildRef;
 import uk.cinch.facts.Group;
@@ -37,6 +49,7 @@ import uk.cinch.facts.Value;
 public final class HtmlReport implements ReturnSink, AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int CHUNK = 100;
+  private static final int MOST_NOTES = 500;
 
   private final OutputStream out;
   private final RulePack pack;
@@ -47,7 +60,17 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
   private ReturnHead head;
   private Path chunkFile;
   private Path findingFile;
+  private Path spareFile;
   private OutputStream chunks;
+  private OutputStream spare;
+  private final Deflater quick = new Deflater(Deflater.BEST_SPEED);
+
+  /** Where a child's record begins among the spare ones, by its position; 0 for nowhere. */
+  private long[] spares = new long[CHUNK];
+
+  /** Begins at 1, so that 0 can stand for nowhere. */
+  private long sparesEnd = 1;
+
   private JsonGenerator findings;
   private ByteArrayOutputStream chunk;
   private JsonGenerator chunkJson;
@@ -74,6 +97,8 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     }
     chunkFile = temporary();
     findingFile = temporary();
+    spareFile = temporary();
+    spare = new BufferedOutputStream(Files.newOutputStream(spareFile));
     chunks = new BufferedOutputStream(Files.newOutputStream(chunkFile));
     findings = JSON.createGenerator(packed(Files.newOutputStream(findingFile)));
     findings.writeStartArray();
@@ -95,6 +120,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
   @Override
   public void child(CheckedChild child) throws IOException {
     if (child.findings().isEmpty() && child.structure().isEmpty()) {
+      spare(child);
       return;
     }
     for (Finding finding : child.findings()) {
@@ -103,16 +129,64 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     for (StructureFinding problem : child.structure()) {
       index(problem);
     }
+    beginRecord(child.record().getPosition());
+    write(chunkJson, child);
+    endRecord();
+  }
+
+  private void beginRecord(int position) throws IOException {
     if (chunkJson == null) {
       chunk = new ByteArrayOutputStream();
       chunkJson = JSON.createGenerator(chunk);
       chunkJson.writeStartArray();
     }
-    children.add(new int[] {child.record().getPosition(), chunkNumber, inChunk});
-    write(child);
+    children.add(new int[] {position, chunkNumber, inChunk});
+  }
+
+  private void endRecord() throws IOException {
     inChunk++;
     if (inChunk == CHUNK) {
       endChunk();
+    }
+  }
+
+  /** Nothing is wrong with the child, unless what comes after it says so: its record waits. */
+  private void spare(CheckedChild child) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    quick.reset();
+    try (OutputStream small = new DeflaterOutputStream(bytes, quick);
+        JsonGenerator json = JSON.createGenerator(small)) {
+      write(json, child);
+    }
+    int position = child.record().getPosition();
+    if (position >= spares.length) {
+      spares = Arrays.copyOf(spares, 2 * position);
+    }
+    spares[position] = sparesEnd;
+    sparesEnd += bytes.size();
+    bytes.writeTo(spare);
+  }
+
+  /** The records of children that only something beyond them is wrong with. */
+  private void callUp(List<Finding> ofReturn) throws IOException {
+    spare.close();
+    Set<Integer> wanted = new TreeSet<>();
+    for (Finding finding : ofReturn) {
+      int position = finding.child() == null ? 0 : finding.child().position();
+      if (position < spares.length && spares[position] > 0) {
+        wanted.add(position);
+      }
+    }
+    try (RandomAccessFile file = new RandomAccessFile(spareFile.toFile(), "r")) {
+      for (int position : wanted) {
+        beginRecord(position);
+        file.seek(spares[position] - 1);
+        InputStream in =
+            new InflaterInputStream(
+                new BufferedInputStream(Channels.newInputStream(file.getChannel())));
+        chunkJson.writeRawValue(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        endRecord();
+      }
     }
   }
 
@@ -140,14 +214,18 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
   private void index(Finding finding, boolean ofReturn) throws IOException {
     begin(rules.get(finding.rule()), finding.child());
     for (Location place : finding.locations()) {
-      place(findings, place.line(), place.element(), place.value(), place.record(), null);
+      String value = Texts.shown(place.value());
+      place(findings, place.line(), place.element(), value, place.record(), null);
     }
     findings.writeEndArray();
     findings.writeString(finding.since() == null ? "" : Spelling.of(finding.since()));
-    findings.writeNumber(finding.accepted() == null ? 0 : 1);
-    if (finding.change() != null || ofReturn) {
-      findings.writeString(finding.change() == null ? "" : TextReport.change(finding.change()));
+    if (finding.accepted() == null) {
+      findings.writeNumber(0);
+    } else {
+      findings.writeString(reason(finding));
     }
+    findings.writeString(finding.change() == null ? "" : TextReport.change(finding.change()));
+    findings.writeString(mark(finding));
     if (ofReturn) {
       findings.writeStartArray();
       for (Location place : finding.locations()) {
@@ -158,10 +236,19 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     findings.writeEndArray();
   }
 
+  private static String reason(Finding finding) {
+    return Texts.plain(finding.accepted().reason(), Integer.MAX_VALUE);
+  }
+
+  /** What a finding is accepted by; empty for what cannot be. */
+  private static String mark(Finding finding) {
+    return finding.severity() == Severity.ERROR ? "" : finding.fingerprint();
+  }
+
   private void index(StructureFinding problem) throws IOException {
     begin(entries.size(), problem.child());
     String value = problem.value();
-    place(findings, problem.line(), problem.element(), value, value == null, null);
+    place(findings, problem.line(), problem.element(), Texts.shown(value), value == null, null);
     findings.writeEndArray();
     findings.writeString("");
     findings.writeNumber(0);
@@ -177,7 +264,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     findings.writeStartArray();
   }
 
-  /** Where a finding points, with as much of the value as a list has room for. */
+  /** Where a finding points. */
   private static void place(
       JsonGenerator json, int line, String element, String value, boolean valueless, String path)
       throws IOException {
@@ -185,7 +272,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     json.writeNumber(line);
     json.writeString(Texts.plain(element));
     if (value != null) {
-      json.writeString(Texts.plain(value));
+      json.writeString(value);
     } else if (!valueless) {
       json.writeNull();
     } else if (path != null) {
@@ -198,65 +285,69 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
   }
 
   /** The child's record, and what is said of it. */
-  private void write(CheckedChild child) throws IOException {
-    chunkJson.writeStartObject();
+  private void write(JsonGenerator json, CheckedChild child) throws IOException {
+    json.writeStartObject();
     String id = child.record().getLAchildID();
-    chunkJson.writeStringField("id", id == null ? null : Texts.plain(id));
-    chunkJson.writeArrayFieldStart("f");
+    json.writeStringField("id", id == null ? null : Texts.plain(id));
+    json.writeArrayFieldStart("f");
     for (Finding finding : child.findings()) {
-      chunkJson.writeStartObject();
-      chunkJson.writeNumberField("r", rules.get(finding.rule()));
+      json.writeStartObject();
+      json.writeNumberField("r", rules.get(finding.rule()));
+      if (finding.severity() != Severity.ERROR) {
+        json.writeStringField("k", finding.fingerprint());
+      }
       if (finding.accepted() != null) {
-        chunkJson.writeStringField(
-            "a", Texts.plain(finding.accepted().reason(), Integer.MAX_VALUE));
+        json.writeStringField("a", reason(finding));
       }
-      chunkJson.writeArrayFieldStart("p");
+      json.writeArrayFieldStart("p");
       for (Location at : finding.locations()) {
-        place(chunkJson, at.line(), at.element(), at.value(), at.record(), at.path());
+        String value = Texts.shown(at.value());
+        place(json, at.line(), at.element(), value, at.record(), at.path());
       }
-      chunkJson.writeEndArray();
-      chunkJson.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
     }
     for (StructureFinding problem : child.structure()) {
-      chunkJson.writeStartObject();
-      chunkJson.writeNumberField("r", entries.size());
-      chunkJson.writeStringField("t", problem.problem() + ". " + problem.advice());
-      chunkJson.writeArrayFieldStart("p");
-      String value = problem.value();
-      place(chunkJson, problem.line(), problem.element(), value, value == null, problem.path());
-      chunkJson.writeEndArray();
-      chunkJson.writeEndObject();
+      json.writeStartObject();
+      json.writeNumberField("r", entries.size());
+      json.writeStringField("t", problem.problem() + ". " + problem.advice());
+      json.writeArrayFieldStart("p");
+      String value =
+          problem.value() == null ? null : Texts.plain(problem.value(), Integer.MAX_VALUE);
+      place(json, problem.line(), problem.element(), value, value == null, problem.path());
+      json.writeEndArray();
+      json.writeEndObject();
     }
-    chunkJson.writeEndArray();
-    chunkJson.writeFieldName("r");
-    record(child.record());
-    chunkJson.writeEndObject();
+    json.writeEndArray();
+    json.writeFieldName("r");
+    record(json, child.record());
+    json.writeEndObject();
   }
 
-  private void record(Group record) throws IOException {
+  private static void record(JsonGenerator json, Group record) throws IOException {
     String path = record.getPath();
-    chunkJson.writeStartObject();
-    chunkJson.writeStringField("s", path.substring(path.lastIndexOf('/') + 1));
-    chunkJson.writeNumberField("l", record.getLine());
-    chunkJson.writeArrayFieldStart("v");
+    json.writeStartObject();
+    json.writeStringField("s", path.substring(path.lastIndexOf('/') + 1));
+    json.writeNumberField("l", record.getLine());
+    json.writeArrayFieldStart("v");
     for (Value value : record.present()) {
       String step = value.getPath().substring(path.length() + 1);
-      chunkJson.writeStartArray();
-      chunkJson.writeString(value.getElement());
-      chunkJson.writeString(
+      json.writeStartArray();
+      json.writeString(value.getElement());
+      json.writeString(
           value.getText() == null ? "" : Texts.plain(value.getText(), Integer.MAX_VALUE));
       if (!step.equals(value.getElement())) {
-        chunkJson.writeString(step);
+        json.writeString(step);
       }
-      chunkJson.writeEndArray();
+      json.writeEndArray();
     }
-    chunkJson.writeEndArray();
-    chunkJson.writeArrayFieldStart("c");
+    json.writeEndArray();
+    json.writeArrayFieldStart("c");
     for (Group inner : record.within()) {
-      record(inner);
+      record(json, inner);
     }
-    chunkJson.writeEndArray();
-    chunkJson.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   @Override
@@ -267,6 +358,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     for (StructureFinding problem : end.structure()) {
       index(problem);
     }
+    callUp(end.findings());
     endChunk();
     findings.writeEndArray();
     findings.close();
@@ -281,7 +373,9 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     page.put("ruleTexts", ruleTexts(end));
     page.put("portalNotes", end.portalNotes());
     page.put("anyPortalNotes", !end.portalNotes().isEmpty());
-    page.put("notes", end.notes().stream().map(HtmlReport::note).toList());
+    page.put("notes", end.notes().stream().limit(MOST_NOTES).map(HtmlReport::note).toList());
+    page.put("notesCut", end.notes().size() > MOST_NOTES ? Texts.number(MOST_NOTES) : "");
+    page.put("noteStates", noteStates(end));
     page.put("anyNotes", !end.notes().isEmpty());
     page.put("notRun", notRun(end));
     page.put("anyNotRun", end.rules().stream().anyMatch(r -> r.state() != RuleStatus.State.RAN));
@@ -341,6 +435,21 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
         .toList();
   }
 
+  private static List<Map<String, Object>> noteStates(ReturnEnd end) {
+    Map<NoteStatus.State, Long> states =
+        end.notes().stream()
+            .collect(Collectors.groupingBy(NoteStatus::state, TreeMap::new, Collectors.counting()));
+    return states.entrySet().stream()
+        .map(
+            state ->
+                Map.<String, Object>of(
+                    "label",
+                    Spelling.of(state.getKey()).replace('-', ' '),
+                    "number",
+                    Texts.number(state.getValue())))
+        .toList();
+  }
+
   private static Map<String, Object> note(NoteStatus note) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("state", Spelling.of(note.state()).replace('-', ' '));
@@ -376,6 +485,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
       RuleEntry entry = entries.get(rules.get(rule.rule()));
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("rule", rule.rule());
+      row.put("slug", rule.rule().replace(' ', '-'));
       row.put("title", rule.title());
       row.put("message", entry.message());
       row.put("source", entry.source());
@@ -427,15 +537,26 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     return text.toString().replace("<", "\\u003c");
   }
 
+  /** What elements are called, within the record that holds them and anywhere. */
+  private static void label(Map<String, String> labels, String record, List<Item> items) {
+    for (Item item : items) {
+      labels.put(record + "/" + item.name(), item.label());
+      labels.putIfAbsent(item.name(), item.label());
+      if (item instanceof GroupItem group) {
+        label(labels, group.folded() ? record : group.name(), group.content());
+      }
+    }
+  }
+
   private Map<String, String> labels() {
     Map<String, String> labels = new LinkedHashMap<>();
-    pack.structure().items().forEach(item -> labels.putIfAbsent(item.name(), item.label()));
+    label(labels, "", pack.structure().content());
     return labels;
   }
 
   @Override
   public void close() throws IOException {
-    for (AutoCloseable open : new AutoCloseable[] {findings, chunks}) {
+    for (AutoCloseable open : new AutoCloseable[] {findings, chunks, spare}) {
       try {
         if (open != null) {
           open.close();
@@ -444,11 +565,15 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
         throw new IOException(e);
       }
     }
+    quick.end();
     if (chunkFile != null) {
       Files.deleteIfExists(chunkFile);
     }
     if (findingFile != null) {
       Files.deleteIfExists(findingFile);
+    }
+    if (spareFile != null) {
+      Files.deleteIfExists(spareFile);
     }
   }
 }

@@ -214,6 +214,8 @@ final class PageParts {
         : Map.of(
             "changes",
             changes(since),
+            "notCompared",
+            String.join(" ", since.notCompared()),
             "remarks",
             since.remarks().isEmpty()
                 ? List.of()
@@ -263,6 +265,7 @@ final class PageParts {
         row.put("children", Texts.number(rule.children()));
         row.put("accepted", Texts.number(rule.accepted()));
         row.put("fresh", change == null ? "0" : Texts.number(change.fresh()));
+        row.put("open", change == null ? "0" : Texts.number(change.open()));
         row.put("fixed", change == null ? "0" : Texts.number(change.fixed()));
         rows.add(row);
       }

@@ -37,6 +37,11 @@ final class Texts {
     return plain.toString();
   }
 
+  /** As {@link #plain(String)}; null for null. */
+  static String shown(String text) {
+    return text == null ? null : plain(text);
+  }
+
   /** How a child is named: its position, and its id where it has one. */
   static String child(ChildRef child) {
     return "child "

@@ -113,6 +113,10 @@ public final class XlsxReport implements ReturnSink {
             8,
             8);
     findings = findingSheet();
+  }
+
+  /** They stand behind the findings, however many sheets those take. */
+  private void sheetsAtTheEnd() {
     byChild =
         new Sheet(
             workbook,
@@ -286,6 +290,7 @@ public final class XlsxReport implements ReturnSink {
       write(problem);
     }
     findings.finish();
+    sheetsAtTheEnd();
     summary(end);
     byRule(end);
     for (OfChild of : children.values()) {
@@ -464,11 +469,21 @@ public final class XlsxReport implements ReturnSink {
       }
     }
 
+    private static String cut(String text, int length) {
+      return text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS))
+          + "… ("
+          + length
+          + " characters)";
+    }
+
     /** Without what no cell can hold. */
     private static String plain(String text) {
       StringBuilder plain = new StringBuilder();
-      text.codePoints()
-          .limit(MOST_CHARACTERS)
+      int length = text.codePointCount(0, text.length());
+      // what looks like an escape of its own is not one
+      (length > MOST_CHARACTERS ? cut(text, length) : text)
+          .replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1")
+          .codePoints()
           .forEach(
               point -> {
                 boolean xml =

@@ -3,15 +3,17 @@
   const meta = JSON.parse(document.getElementById("meta").textContent);
   const PAGE = 50;
   const KEPT = 8;
-  const KINDS = {
-    error: "Errors",
-    query: "Queries",
-    "year-on-year": "Year on year",
-    structure: "Problems of form",
-    accepted: "Accepted",
-  };
-  /* A finding: its rule, the child's position and id, its places, what has become of it since last time, whether it
-     is accepted, words of its own; of findings about the return as a whole, also the paths of the places. */
+  const CUT = 60;
+  const KINDS = new Map([
+    ["error", "Errors"],
+    ["query", "Queries"],
+    ["year-on-year", "Year on year"],
+    ["structure", "Problems of form"],
+    ["accepted", "Accepted"],
+  ]);
+  /* A finding: its rule, the child's position and id, its places, what has become of it since last time, the reason it
+     is accepted for, words of its own, its fingerprint where it can be accepted; of findings about the return as a
+     whole, also the paths of the places. */
   const RULE = 0;
   const CHILD = 1;
   const ID = 2;
@@ -19,11 +21,14 @@
   const SINCE = 4;
   const ACCEPTED = 5;
   const WORDS = 6;
-  const PATHS = 7;
+  const FINGERPRINT = 7;
+  const PATHS = 8;
   let findings = [];
   let positions = [];
   let page = 0;
   let turn = 0;
+  let left = null;
+  let wait = 0;
 
   const $ = (id) => document.getElementById(id);
   const number = (n) => n.toLocaleString("en-GB");
@@ -53,11 +58,17 @@
     return chunks.get(which);
   }
 
-  /* What is asked for stands in the address, so that Back works and a view can be kept. */
-  const wanted = () => new URLSearchParams(location.hash.slice(1));
+  /* What is asked for stands in the address, so that Back works and a view can be kept. An address that names a place
+     on the page leaves it as it is. */
+  let asked = new URLSearchParams();
+  const isView = () => location.hash.length < 2 || location.hash.includes("=");
+  function wanted() {
+    if (isView()) asked = new URLSearchParams(location.hash.slice(1));
+    return asked;
+  }
 
   function address(changes) {
-    const all = wanted();
+    const all = new URLSearchParams(asked);
     for (const [name, value] of Object.entries(changes)) {
       if (value === "" || value === null) all.delete(name);
       else all.set(name, value);
@@ -75,17 +86,18 @@
     return changes;
   }
 
+  const cut = (text) => (text.length > CUT ? text.slice(0, CUT) + "… (" + text.length + " characters)" : text);
   const placeWords = ([line, element, value]) =>
-    "line " + line + " " + element + (value === undefined ? "" : " " + (value === null ? "(missing)" : value));
+    "line " + line + " " + element + (value === null ? " (missing)" : typeof value === "string" ? " " + value : "");
 
   const words = new Map();
   function searched(finding) {
     let text = words.get(finding);
     if (text === undefined) {
       const rule = ruleOf(finding);
-      text = [rule.code, finding[ID] || "", finding[WORDS] || "", finding[PLACES].map(placeWords).join(" "), rule.title]
-        .join(" ")
-        .toLowerCase();
+      const places = finding[PLACES].map(placeWords).join(" ");
+      const parts = [rule.code, rule.kindWord, finding[CHILD] ? "child " + finding[CHILD] : "", finding[ID], places];
+      text = [...parts, finding[WORDS], finding[ACCEPTED], rule.title, rule.message].join(" ").toLowerCase();
       words.set(finding, text);
     }
     return text;
@@ -122,7 +134,7 @@
     const [line, element, value] = at;
     const span = make("span", "line " + line + " " + element);
     if (value === null) span.append(" (missing)");
-    else if (value !== undefined) span.append(" ", make("bdi", value));
+    else if (typeof value === "string") span.append(" ", make("bdi", cut(value)));
     return span;
   }
 
@@ -135,7 +147,7 @@
 
   function childLink(position, id) {
     if (!position) return "the return";
-    const link = make("a", null, { href: address({ child: position }) });
+    const link = make("a", null, { href: address({ child: position }), "data-child": position });
     link.append(childName(position, id));
     return link;
   }
@@ -152,10 +164,19 @@
     return node;
   };
 
+  /* Whoever shows the report can offer to accept what has these. */
+  function acceptable(node, rule, fingerprint, id) {
+    if (!fingerprint) return;
+    node.dataset.rule = rule;
+    node.dataset.fingerprint = fingerprint;
+    if (id !== null && id !== undefined) node.dataset.id = id;
+  }
+
   function findingRow(finding) {
     const of = ruleOf(finding);
     const where = cell(finding[WORDS] || "");
     finding[PLACES].forEach((at, i) => where.append(i || finding[WORDS] ? "; " : "", place(at)));
+    if (!finding[ACCEPTED]) acceptable(where, of.code, finding[FINGERPRINT], finding[ID]);
     return [
       heading(of.code),
       cell(of.kindWord + (finding[ACCEPTED] ? ", accepted" : "") + (finding[SINCE] === "new" ? ", new" : "")),
@@ -166,7 +187,7 @@
   }
 
   /* One line for each child, rule or module, with how many findings of each kind. */
-  const GROUPS = {
+  const GROUPS = new Map(Object.entries({
     child: {
       key: (finding) => finding[CHILD],
       first: "Child",
@@ -199,7 +220,7 @@
           : make("a", "Problems of form", { href: address({ kind: "structure", view: null }) }),
       order: (a, b) => (a.key < b.key ? -1 : 1),
     },
-  };
+  }));
 
   function grouped(list, by) {
     const groups = new Map();
@@ -226,7 +247,7 @@
   function ruleText(code) {
     const box = $("rule-text");
     box.replaceChildren();
-    const text = code && $("text-" + code);
+    const text = code && $("text-" + code.replace(/ /g, "-"));
     if (!text) return;
     const copy = text.cloneNode(true);
     copy.removeAttribute("id");
@@ -234,29 +255,42 @@
     box.append(copy);
   }
 
+  /* On paper the choices themselves are not seen. */
+  function chosenWords(want, kind) {
+    const words = [];
+    if (kind) words.push(KINDS.get(kind).toLowerCase());
+    if (want.get("rule")) words.push("rule " + want.get("rule"));
+    if (want.get("module")) words.push("module " + want.get("module"));
+    if (want.get("since")) words.push(want.get("since") === "new" ? "new" : "still open");
+    if (want.get("q")) words.push("with “" + want.get("q") + "”");
+    $("chosen").textContent = words.length ? "Only: " + words.join(", ") : "";
+  }
+
   function list(want) {
     turn++;
+    const before = $("child-view").hidden ? null : left;
     $("child-view").hidden = true;
     $("list-view").hidden = false;
-    if (document.activeElement !== $("q")) $("q").value = want.get("q") || "";
+    if ($("q").value.trim() !== (want.get("q") || "")) $("q").value = want.get("q") || "";
     for (const name of CHOICES) $(name).value = want.get(name) || "";
-    const kind = KINDS[want.get("kind")] ? want.get("kind") : "";
-    const left = chosen(want);
-    tabs(left, kind);
-    const shown = kind ? left.filter((finding) => kindOf(finding) === kind) : left;
-    const by = GROUPS[want.get("view")];
+    const kind = KINDS.has(want.get("kind")) ? want.get("kind") : "";
+    const all = chosen(want);
+    tabs(all, kind);
+    chosenWords(want, kind);
+    const shown = kind ? all.filter((finding) => kindOf(finding) === kind) : all;
+    const by = GROUPS.get(want.get("view"));
     const lines = by ? grouped(shown, by) : shown;
     const pages = Math.max(1, Math.ceil(lines.length / PAGE));
     page = Math.min(pages, Math.max(1, Math.floor(Number(want.get("page"))) || 1));
     const here = lines.slice((page - 1) * PAGE, page * PAGE);
     let row = findingRow;
     if (by) {
-      const kinds = Object.keys(KINDS).filter((one) => shown.some((finding) => kindOf(finding) === one));
+      const kinds = [...KINDS.keys()].filter((one) => shown.some((finding) => kindOf(finding) === one));
       const children = want.get("view") === "child";
       columns([
         [by.first],
         ["Findings", true],
-        ...kinds.map((one) => [KINDS[one], true]),
+        ...kinds.map((one) => [KINDS.get(one), true]),
         ...(children ? [["Rules"]] : []),
       ]);
       row = (group) => [
@@ -271,6 +305,7 @@
       ...here.map((line) => {
         const node = make("tr");
         node.append(...row(line));
+        [...node.cells].forEach((one, i) => (one.dataset.label = $("columns").cells[i].textContent));
         return node;
       }),
     );
@@ -282,6 +317,7 @@
     $("earlier").disabled = page <= 1;
     $("later").disabled = page >= pages;
     ruleText(want.get("rule"));
+    if (before !== null) (document.querySelector('#rows [data-child="' + before + '"]') || $("found")).focus();
   }
 
   /* What is said of a place, and where it is on the page once the record is laid out. */
@@ -289,7 +325,11 @@
     const at = new Map();
     list.forEach((finding, i) => {
       for (const one of finding.p) {
-        if (!at.has(one[3])) at.set(one[3], { element: one[1], missing: one[2] === null, said: [], node: null });
+        if (!at.has(one[3])) {
+          const text = meta.rules[finding.r].kind === "structure" && typeof one[2] === "string" ? one[2] : null;
+          const none = meta.rules[finding.r].kind === "structure" ? "(none)" : "(missing)";
+          at.set(one[3], { element: one[1], text, none, said: [], node: null });
+        }
         at.get(one[3]).said.push(i);
       }
     });
@@ -311,13 +351,17 @@
     return box;
   }
 
-  function valueRow(element, text, mark, list) {
+  function label(group, element) {
+    return meta.labels[group + "/" + element] || meta.labels[element] || element;
+  }
+
+  function valueRow(group, element, text, mark, list) {
     const row = make("tr");
     const value = make("td");
     if (mark) value.append(make("span", "Wrong: ", { class: "quiet" }));
-    if (text === null || text === "") value.append(text === null ? "(missing)" : "(empty)");
+    if (text === null || text === "") value.append(text === null ? mark.none : "(empty)");
     else value.append(make("bdi", text));
-    row.append(make("th", meta.labels[element] || element, { scope: "row" }), value, make("td"));
+    row.append(make("th", label(group, element), { scope: "row" }), value, make("td"));
     if (mark) {
       row.className = "bad";
       row.lastChild.append(marks(mark.said, list));
@@ -342,12 +386,12 @@
       whole.node = title;
     }
     const rows = record.v.map(([element, text, step]) =>
-      valueRow(element, text, at.get(path + "/" + (step || element)), list),
+      valueRow(name, element, text, at.get(path + "/" + (step || element)), list),
     );
     for (const [place, mark] of at) {
       const inner = place.startsWith(path + "/") ? place.slice(path.length + 1) : "";
       const here = inner && !record.c.some((one) => (inner + "/").startsWith(one.s + "/"));
-      if (here && !mark.node && mark.missing) rows.push(valueRow(mark.element, null, mark, list));
+      if (here && !mark.node) rows.push(valueRow(name, mark.element, mark.text, mark, list));
     }
     if (rows.length) {
       const table = make("table");
@@ -361,10 +405,11 @@
   }
 
   /* All that is said of the child, each with a way to the cells it is about. */
-  function overview(list, at) {
+  function overview(list, at, id) {
     const all = make("ol", null, { class: "said" });
     for (const finding of list) {
       const item = make("li");
+      if (!finding.a) acceptable(item, meta.rules[finding.r].code, finding.k, id);
       item.append(message(finding));
       for (const one of finding.p) {
         const mark = at.get(one[3]);
@@ -386,6 +431,7 @@
 
   async function showChild(position) {
     const mine = ++turn;
+    left = position;
     const stored = known.get(position);
     const child = stored ? (await chunk(stored[1]))[stored[2]] : { f: [], r: null, id: null };
     if (mine !== turn) return;
@@ -396,25 +442,26 @@
       list.push({
         r: finding[RULE],
         t: finding[WORDS],
+        a: finding[ACCEPTED] || null,
+        k: finding[FINGERPRINT],
         p: finding[PLACES].map((at, i) => [at[0], at[1], at[2], finding[PATHS][i]]),
       });
     }
     $("list-view").hidden = true;
     $("child-view").hidden = false;
     const title = $("child-title");
-    title.replaceChildren(childName(position, child.id));
-    title.firstChild.firstChild.textContent = "Child " + position;
+    if (child.r || list.length) {
+      title.replaceChildren(childName(position, child.id));
+      title.firstChild.firstChild.textContent = "Child " + position;
+    } else {
+      title.textContent = "This report holds no such child";
+    }
     const at = places(list);
     $("record").replaceChildren(child.r ? group(child.r, child.r.s, at, list, 4) : "");
     $("said").replaceChildren(
-      make("p", list.length ? count(list.length, "finding", "findings") : "No findings: its record is not in this file."),
-      overview(list, at),
+      make("p", list.length ? count(list.length, "finding", "findings") : "It holds the children something was found of."),
+      overview(list, at, child.id),
     );
-    if (list.length && !child.r) {
-      $("said").append(
-        make("p", "The record itself is not in this file: nothing is wrong with it but beside other children’s."),
-      );
-    }
     const index = positions.indexOf(position);
     for (const [id, other] of [
       ["before", positions[index - 1]],
@@ -428,7 +475,7 @@
 
   function show() {
     const want = wanted();
-    if (want.has("child")) showChild(Number(want.get("child")));
+    if (want.get("child")) showChild(/^[1-9]\d*$/.test(want.get("child")) ? Number(want.get("child")) : -1);
     else list(want);
   }
 
@@ -454,10 +501,18 @@
       go(readControls());
     });
     for (const name of CHOICES) $(name).addEventListener("change", () => go(readControls()));
-    let wait = 0;
+    /* while somebody types, one step back is enough */
     $("q").addEventListener("input", () => {
       clearTimeout(wait);
-      wait = setTimeout(() => go(readControls()), 250);
+      wait = setTimeout(() => {
+        const was = new URLSearchParams(asked).get("q");
+        if (!was) {
+          go(readControls());
+        } else {
+          history.replaceState(null, "", address(readControls()));
+          show();
+        }
+      }, 250);
     });
     $("clear").addEventListener("click", () => {
       $("q").value = "";
@@ -470,14 +525,16 @@
     ]) {
       $(id).addEventListener("click", () => {
         go({ page: page + step });
-        $("found").scrollIntoView();
+        $("found").focus();
       });
     }
     $("back").addEventListener("click", () => go({ child: null }));
     window.addEventListener("hashchange", () => {
-      /* a place on this page, not a view */
-      if (location.hash.length > 1 && !location.hash.includes("=")) return;
+      clearTimeout(wait);
+      if (!isView()) return;
+      const elsewhere = document.activeElement && document.activeElement.closest("main section:not([aria-labelledby=work])");
       show();
+      if (elsewhere) $("work").focus();
     });
     $("interactive").hidden = false;
     show();

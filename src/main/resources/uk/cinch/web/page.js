@@ -1,0 +1,220 @@
+import { Button, FileUpload, SkipLink, createAll } from "/govuk-frontend.min.js";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+
+const KEPT = "cinch-desk";
+const SLOTS = ["return", "last-year", "notes", "earlier"];
+const WAIT = 300;
+const PING = 60000;
+const FORMATS = [
+  ["html", "Report to work down in a browser (HTML)"],
+  ["xlsx", "Workbook (XLSX)"],
+  ["csv", "Table of findings (CSV)"],
+  ["json", "For programs, and to compare a later check with (JSON)"],
+  ["text", "Plain text"],
+  ["summary", "Summary page without any child’s data (HTML)"],
+];
+const VERDICTS = {
+  ready: "Ready",
+  "not-ready": "Not ready",
+  incomplete: "Incomplete",
+};
+const VERDICT_WORDS = {
+  ready: "No errors, and nothing wrong with its form.",
+  "not-ready": "There is something to put right.",
+  incomplete: "Not every rule ran, so nothing found does not mean nothing wrong.",
+};
+const COUNTS = [
+  ["children", "Children in the return"],
+  ["errors", "Errors"],
+  ["queries", "Queries"],
+  ["yearOnYear", "Year-on-year checks to confirm"],
+  ["structure", "Problems of form"],
+  ["accepted", "Accepted, of the queries and year-on-year checks"],
+];
+
+const $ = (id) => document.getElementById(id);
+const input = (slot) => document.querySelector('input[name="' + slot + '"]');
+let desk = sessionStorage.getItem(KEPT);
+
+class Refused extends Error {}
+
+async function ask(method, path, body, type) {
+  let answer;
+  try {
+    answer = await fetch(path, { method, body, headers: type ? { "Content-Type": type } : {} });
+  } catch {
+    throw new Refused("cinch does not answer: it has been stopped. Start it again with ‘cinch serve’.");
+  }
+  if (answer.status === 204) return null;
+  const said = await answer.json();
+  if (!answer.ok) {
+    const refused = new Refused(said.detail || said.title);
+    refused.status = answer.status;
+    throw refused;
+  }
+  return said;
+}
+
+function trouble(text) {
+  $("errors").hidden = !text;
+  $("error").textContent = text || "";
+  if (text) $("errors").focus();
+}
+
+function keep(id) {
+  desk = id;
+  if (id) sessionStorage.setItem(KEPT, id);
+  else sessionStorage.removeItem(KEPT);
+  $("clear").hidden = !id;
+}
+
+async function open() {
+  if (!desk) keep((await ask("POST", "/desk")).id);
+}
+
+async function lay(slot, file) {
+  $("stage").textContent = "Taking in " + file.name;
+  await ask("PUT", "/desk/" + desk + "/files/" + slot + "?name=" + encodeURIComponent(file.name), file);
+}
+
+function working(on) {
+  $("working").hidden = !on;
+  $("form").hidden = on;
+  if (on) $("done").hidden = true;
+}
+
+function held(files) {
+  for (const line of document.querySelectorAll("[data-held]")) {
+    const name = files[line.dataset.held];
+    line.textContent = name ? "On the desk: " + name : "";
+  }
+}
+
+function stage(state) {
+  $("progress").value = state.percent;
+  if (state.state === "waiting") return "Waiting for its turn";
+  if (state.percent < 100) return "Checking: " + state.children.toLocaleString("en-GB") + " children so far";
+  return "Writing the reports";
+}
+
+const pause = (time) => new Promise((go) => setTimeout(go, time));
+
+async function follow() {
+  working(true);
+  for (;;) {
+    const state = await ask("GET", "/desk/" + desk);
+    if (state.state !== "waiting" && state.state !== "checking") return state;
+    const words = stage(state);
+    if ($("stage").textContent !== words) $("stage").textContent = words;
+    await pause(WAIT);
+  }
+}
+
+function show(state) {
+  working(false);
+  held(state.files);
+  if (state.state === "failed") trouble(state.trouble);
+  if (state.state === "cancelled") trouble("The check was cancelled.");
+  $("done").hidden = state.state !== "done";
+  $("title").textContent = state.state === "done" ? state.files.return : "Check a children in need return";
+  if (state.state !== "done") return;
+  $("result").textContent = VERDICTS[state.verdict];
+  $("result-body").textContent = VERDICT_WORDS[state.verdict] + " Checked as census year " + state.year + ".";
+  $("panel").className = "govuk-panel " + (state.verdict === "ready" ? "govuk-panel--confirmation" : "govuk-panel--bad");
+  $("counts").replaceChildren(
+    ...COUNTS.map(([name, label]) => {
+      const row = document.createElement("div");
+      row.className = "govuk-summary-list__row";
+      const key = document.createElement("dt");
+      key.className = "govuk-summary-list__key";
+      key.textContent = label;
+      const value = document.createElement("dd");
+      value.className = "govuk-summary-list__value";
+      value.textContent = state.counts[name].toLocaleString("en-GB");
+      row.append(key, value);
+      return row;
+    }),
+  );
+  const links = FORMATS.map(([format, label]) => ["/desk/" + desk + "/reports/" + format, label, format]);
+  links.push(["/desk/" + desk + "/notes", "Your notes, to go on with next time (YAML)", "notes"]);
+  $("downloads").replaceChildren(
+    ...links.map(([href, label, name]) => {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.className = "govuk-link";
+      link.href = href;
+      link.textContent = label;
+      link.dataset.format = name;
+      link.setAttribute("download", "");
+      item.append(link);
+      return item;
+    }),
+  );
+  $("report").href = "/desk/" + desk + "/report";
+  $("result").focus();
+}
+
+async function check(event) {
+  event.preventDefault();
+  trouble("");
+  const chosen = SLOTS.map((slot) => [slot, input(slot).files[0]]).filter(([, file]) => file);
+  const onDesk = document.querySelector('[data-held="return"]').textContent;
+  const none = !onDesk && !input("return").files.length;
+  $("return-error").hidden = !none;
+  $("return-group").classList.toggle("govuk-form-group--error", none);
+  if (none) {
+    trouble("Choose the return to check");
+    return;
+  }
+  working(true);
+  $("progress").value = 0;
+  try {
+    await open();
+    for (const [slot, file] of chosen) await lay(slot, file);
+    const year = $("year").value;
+    await ask("POST", "/desk/" + desk + "/check" + (year ? "?year=" + year : ""));
+    show(await follow());
+    $("form").reset();
+    for (const slot of SLOTS) input(slot).dispatchEvent(new Event("change"));
+  } catch (error) {
+    working(false);
+    if (error.status === 404) keep(null);
+    if (!(error instanceof Refused)) throw error;
+    trouble(error.message);
+  }
+}
+
+async function resume() {
+  if (!desk) return;
+  try {
+    show(await follow());
+    keep(desk);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    working(false);
+    keep(null);
+  }
+}
+
+async function begin() {
+  const [health, years] = await Promise.all([ask("GET", "/health"), ask("GET", "/v1/years")]);
+  $("pack").textContent = health.pack.name + " " + health.pack.version + ", cinch " + health.cinch;
+  for (const year of years) $("year").append(new Option(year.year, year.year));
+  $("form").hidden = false;
+  createAll(FileUpload);
+  createAll(Button);
+  createAll(SkipLink);
+  $("form").addEventListener("submit", check);
+  $("cancel").addEventListener("click", () => ask("POST", "/desk/" + desk + "/cancel"));
+  $("clear").addEventListener("click", async () => {
+    await ask("DELETE", "/desk/" + desk).catch(() => null);
+    keep(null);
+    location.reload();
+  });
+  setInterval(() => desk && ask("GET", "/desk/" + desk).catch(() => null), PING);
+  await resume();
+  document.documentElement.dataset.ready = "yes";
+}
+
+begin().catch((error) => trouble(error.message));
