@@ -3,6 +3,7 @@
   const meta = JSON.parse(document.getElementById("meta").textContent);
   const PAGE = 50;
   const KEPT = 8;
+  const LONG = 100;
   const CUT = 60;
   const KINDS = new Map([
     ["error", "Errors"],
@@ -86,7 +87,7 @@
     return changes;
   }
 
-  const cut = (text) => (text.length > CUT ? text.slice(0, CUT) + "… (" + text.length + " characters)" : text);
+  const cut = (text) => (text.length > LONG ? text.slice(0, CUT) + "… (" + text.length + " characters)" : text);
   const placeWords = ([line, element, value]) =>
     "line " + line + " " + element + (value === null ? " (missing)" : typeof value === "string" ? " " + value : "");
 
