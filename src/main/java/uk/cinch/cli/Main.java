@@ -34,6 +34,7 @@ public final class Main {
     commands.put("check", CheckCommand.class);
     commands.put("notes", NotesCommand.class);
     commands.put("figures", FiguresCommand.class);
+    commands.put("tables", TablesCommand.class);
     commands.put("rules", RulesCommand.class);
     commands.put("generate", GenerateCommand.class);
     return commands;
