@@ -41,6 +41,7 @@ import uk.cinch.input.Schema;
 import uk.cinch.input.TooLargeException;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.input.XmlElement;
+import uk.cinch.input.YearChoice;
 import uk.cinch.report.CheckedChild;
 import uk.cinch.report.Counts;
 import uk.cinch.report.Finding;

@@ -25,6 +25,7 @@ import uk.cinch.input.ReturnReader;
 import uk.cinch.input.Schema;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.input.XmlElement;
+import uk.cinch.input.YearChoice;
 import uk.cinch.report.StructureFinding;
 
 /**

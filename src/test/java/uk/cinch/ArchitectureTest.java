@@ -25,6 +25,8 @@ class ArchitectureTest {
           .definedBy("uk.cinch.files..")
           .layer("authoring")
           .definedBy("uk.cinch.authoring..")
+          .layer("tables")
+          .definedBy("uk.cinch.tables..")
           .layer("front door")
           .definedBy("uk.cinch")
           .layer("engine")
@@ -47,12 +49,14 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("authoring")
           .mayOnlyBeAccessedByLayers("cli", "web")
+          .whereLayer("tables")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("front door")
           .mayOnlyBeAccessedByLayers("cli", "web", "files", "authoring")
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers("front door", "authoring")
           .whereLayer("input")
-          .mayOnlyBeAccessedByLayers("front door", "cli", "web", "files", "authoring")
+          .mayOnlyBeAccessedByLayers("front door", "cli", "web", "files", "authoring", "tables")
           .whereLayer("collect")
           .mayOnlyBeAccessedByLayers("front door", "cli", "web", "files")
           .whereLayer("report")
@@ -65,6 +69,7 @@ class ArchitectureTest {
               "web",
               "files",
               "authoring",
+              "tables",
               "engine",
               "input",
               "collect",

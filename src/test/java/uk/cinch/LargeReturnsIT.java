@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -43,16 +46,14 @@ class LargeReturnsIT {
 
   private JsonNode check(Path xml, int code) throws Exception {
     Path out = folder.resolve("out");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            "sh",
-            "./cinch",
-            "check",
-            xml.toString(),
-            "--out",
-            out.toString(),
-            "--format",
-            "json,csv,text");
+    run(code, "check", xml.toString(), "--out", out.toString(), "--format", "json,csv,text");
+    return new ObjectMapper().readTree(out.resolve("return.json").toFile());
+  }
+
+  private void run(int code, String... args) throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", "./cinch"));
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("CINCH_JAVA_OPTS", "-Xmx256m");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("CINCH_CACHE", "off");
@@ -60,7 +61,6 @@ class LargeReturnsIT {
     builder.redirectOutput(folder.resolve("said").toFile());
     Process process = builder.start();
     assertThat(process.waitFor()).as(Files.readString(folder.resolve("said"))).isEqualTo(code);
-    return new ObjectMapper().readTree(out.resolve("return.json").toFile());
   }
 
   private Path write(String content) throws IOException {
@@ -95,7 +95,7 @@ class LargeReturnsIT {
   }
 
   @Test
-  void aHundredThousandChildrenOnOneLine() throws Exception {
+  void aHundredThousandChildrenOnOneLineCheckedAndIntoTablesAndBack() throws Exception {
     Path xml = folder.resolve("return.xml");
     try (BufferedWriter out = Files.newBufferedWriter(xml, StandardCharsets.UTF_8)) {
       out.write(HEAD);
@@ -106,7 +106,16 @@ class LargeReturnsIT {
     }
 
     JsonNode report = check(xml, 1);
+    Path tables = folder.resolve("tables");
+    Path back = folder.resolve("back.xml");
+    run(0, "tables", xml.toString(), "--out", tables.toString());
+    run(0, "tables", tables.toString(), "--to", back.toString());
 
+    try (Stream<String> one = Files.lines(xml);
+        Stream<String> lines = Files.lines(back)) {
+      assertThat(lines.skip(1).map(String::strip).collect(Collectors.joining()))
+          .isEqualTo(one.collect(Collectors.joining()));
+    }
     assertThat(report.at("/counts/children").asInt()).isEqualTo(100_000);
     assertThat(report.at("/findings").findValuesAsText("rule")).contains("4180");
     JsonNode finding = report.at("/findings/0");

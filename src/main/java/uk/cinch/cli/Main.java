@@ -35,6 +35,7 @@ public final class Main {
     commands.put("notes", NotesCommand.class);
     commands.put("figures", FiguresCommand.class);
     commands.put("serve", ServeCommand.class);
+    commands.put("tables", TablesCommand.class);
     commands.put("rules", RulesCommand.class);
     commands.put("generate", GenerateCommand.class);
     return commands;

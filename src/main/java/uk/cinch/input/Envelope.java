@@ -18,6 +18,7 @@ public final class Envelope {
   private final MessageStructure structure;
   private final Deque<XmlElement> early = new ArrayDeque<>();
   private final List<StructureFinding> problems = new ArrayList<>();
+  private final List<ReturnReader.Piece> beside = new ArrayList<>();
   private int childrenGroups;
   private int childrenLine;
   private boolean anyChild;
@@ -74,12 +75,28 @@ public final class Envelope {
     return null;
   }
 
+  /** Whether there is a Children group; call it after the last child. */
+  public boolean hasChildren() {
+    return childrenGroups > 0;
+  }
+
+  /**
+   * What has no place in the message outside header and children, a second of a group included, in
+   * the order of the file; call it after the last child.
+   */
+  public List<ReturnReader.Piece> beside() {
+    return List.copyOf(beside);
+  }
+
   /** What is wrong with the message outside header and children; call it after the last child. */
   public List<StructureFinding> problems() {
     return List.copyOf(problems);
   }
 
   private void note(ReturnReader.Piece piece) {
+    if (piece.kind() != ReturnReader.Kind.CHILDREN || childrenGroups > 0) {
+      beside.add(piece);
+    }
     switch (piece.kind()) {
       case CHILDREN -> {
         childrenLine = piece.element().line();

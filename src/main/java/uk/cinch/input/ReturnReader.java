@@ -55,11 +55,13 @@ public final class ReturnReader {
   public record Piece(Kind kind, XmlElement element, String parent) {}
 
   private final XMLStreamReader xml;
+  private final Unread unread;
   private final Names names = new Names();
   private final Texts texts = new Texts();
   private final List<XmlElement> open = new ArrayList<>();
   private char[] text = new char[LONG_TEXT];
   private int length;
+  private boolean spaced;
   private final int line;
   private String parent;
 
@@ -68,6 +70,16 @@ public final class ReturnReader {
    * @throws UnreadableReturnException when it does not begin as a census message
    */
   public ReturnReader(InputStream in) throws UnreadableReturnException, IOException {
+    this(in, null);
+  }
+
+  /**
+   * @param in the return; not closed here
+   * @param unread counts what is passed over; null for nobody to count it
+   * @throws UnreadableReturnException when it does not begin as a census message
+   */
+  public ReturnReader(InputStream in, Unread unread) throws UnreadableReturnException, IOException {
+    this.unread = unread;
     try {
       xml = FACTORY.createXMLStreamReader(StrictReader.open(in));
     } catch (XMLStreamException e) {
@@ -158,6 +170,9 @@ public final class ReturnReader {
       switch (nextEvent()) {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
+          if (!keep && unread != null) {
+            unread.within();
+          }
           if (keep) {
             XmlElement inner = open();
             XmlElement around = open.get(open.size() - 1);
@@ -169,12 +184,18 @@ public final class ReturnReader {
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
           if (keep) {
-            keepText(open.remove(open.size() - 1));
+            XmlElement ended = open.remove(open.size() - 1);
+            boolean space = keepText(ended);
+            if (space && unread != null && ended.children().isEmpty()) {
+              unread.space();
+            }
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           if (keep) {
             addText();
+          } else if (unread != null && !xml.isWhiteSpace()) {
+            unread.within();
           }
         }
         default -> {}
@@ -195,6 +216,7 @@ public final class ReturnReader {
     int to = from + xml.getTextLength();
     while (length == 0 && from < to && isSpace(read[from])) {
       from++;
+      spaced = true;
     }
     int more = to - from;
     if (more > text.length - length) {
@@ -204,9 +226,11 @@ public final class ReturnReader {
     length += more;
   }
 
-  private void keepText(XmlElement element) {
+  /** Adds the characters read to an element's text; whether there was white space around them. */
+  private boolean keepText(XmlElement element) {
     while (length > 0 && isSpace(text[length - 1])) {
       length--;
+      spaced = true;
     }
     if (length > 0) {
       String found = texts.of(text, length);
@@ -216,6 +240,9 @@ public final class ReturnReader {
         text = new char[LONG_TEXT];
       }
     }
+    boolean space = spaced;
+    spaced = false;
+    return space;
   }
 
   private static boolean isSpace(char c) {
@@ -225,6 +252,9 @@ public final class ReturnReader {
   private int nextEvent() throws UnreadableReturnException, IOException {
     try {
       int event = xml.next();
+      if (unread != null) {
+        unread.count(event, xml);
+      }
       if (event == XMLStreamConstants.DTD) {
         throw new UnreadableReturnException(
             "the file has a document type declaration (DOCTYPE), which a return must not have",

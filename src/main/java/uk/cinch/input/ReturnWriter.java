@@ -1,10 +1,7 @@
 package uk.cinch.input;
 
-import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.MessageStructure.ElementItem;
@@ -16,12 +13,9 @@ import uk.cinch.catalog.MessageStructure.Item;
  * census year too, where the draft has it. Not thread-safe.
  */
 public final class ReturnWriter implements AutoCloseable {
-  private static final WstxOutputFactory FACTORY = new WstxOutputFactory();
-
   private final MessageStructure structure;
   private final CensusYear year;
-  private final XMLStreamWriter xml;
-  private int depth;
+  private final IndentedXml xml;
 
   /**
    * @param out taken over up to {@link #close}, but not closed
@@ -32,13 +26,11 @@ public final class ReturnWriter implements AutoCloseable {
     this.structure = structure;
     this.year = year;
     try {
-      xml = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-      xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+      xml = new IndentedXml(out);
       if (comment != null) {
-        line();
-        xml.writeComment(" " + comment + " ");
+        xml.comment(" " + comment + " ");
       }
-      start("Message");
+      xml.start("Message");
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -48,7 +40,7 @@ public final class ReturnWriter implements AutoCloseable {
   public void header(Draft header) {
     try {
       record(header);
-      start("Children");
+      xml.start("Children");
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -67,11 +59,6 @@ public final class ReturnWriter implements AutoCloseable {
   @Override
   public void close() {
     try {
-      while (depth > 0) {
-        end();
-      }
-      line();
-      xml.writeEndDocument();
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -91,11 +78,11 @@ public final class ReturnWriter implements AutoCloseable {
   }
 
   private void group(GroupItem group, Draft draft) throws XMLStreamException {
-    start(group.name());
+    xml.start(group.name());
     for (Item item : group.content()) {
       if (item instanceof ElementItem) {
         for (String text : draft.values(item.name())) {
-          element(item.name(), text);
+          xml.element(item.name(), text);
         }
       } else if (item instanceof GroupItem inner) {
         if (!inner.folded()) {
@@ -107,7 +94,7 @@ public final class ReturnWriter implements AutoCloseable {
         }
       }
     }
-    end();
+    xml.end();
   }
 
   private boolean isNeeded(GroupItem wrapper) {
@@ -121,32 +108,5 @@ public final class ReturnWriter implements AutoCloseable {
                 item instanceof GroupItem inner
                     ? holdsAny(inner, draft)
                     : !draft.values(item.name()).isEmpty());
-  }
-
-  private void element(String name, String text) throws XMLStreamException {
-    line();
-    if (text.isEmpty()) {
-      xml.writeEmptyElement(name);
-    } else {
-      xml.writeStartElement(name);
-      xml.writeCharacters(text);
-      xml.writeEndElement();
-    }
-  }
-
-  private void start(String name) throws XMLStreamException {
-    line();
-    xml.writeStartElement(name);
-    depth++;
-  }
-
-  private void end() throws XMLStreamException {
-    depth--;
-    line();
-    xml.writeEndElement();
-  }
-
-  private void line() throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
   }
 }

@@ -1,10 +1,14 @@
 package uk.cinch.input;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** An element of the file with what is in it, before anything is known of its meaning. */
+/**
+ * An element of a return with what is in it, before anything is known of its meaning. Not
+ * thread-safe while it is filled.
+ */
 public final class XmlElement {
   private final String name;
   private final int line;
@@ -12,20 +16,31 @@ public final class XmlElement {
   private List<XmlElement> children = List.of();
   private String text;
 
+  /**
+   * An element to be filled, which stands in no file.
+   *
+   * @param name without a namespace prefix
+   */
+  public XmlElement(String name) {
+    this(name, 0, 0);
+  }
+
   XmlElement(String name, int line, int column) {
     this.name = name;
     this.line = line;
     this.column = column;
   }
 
-  void add(XmlElement child) {
+  /** Puts an element into it, after those there are. */
+  public void add(XmlElement child) {
     if (children.isEmpty()) {
       children = new ArrayList<>();
     }
     children.add(child);
   }
 
-  void text(String text) {
+  /** Gives it a text. */
+  public void text(String text) {
     this.text = text;
   }
 
@@ -52,12 +67,18 @@ public final class XmlElement {
     return column;
   }
 
+  /** The elements directly in it, in the order of the file. */
+  public List<XmlElement> elements() {
+    return Collections.unmodifiableList(children);
+  }
+
+  /** As {@link #elements}, and not to be changed. */
   List<XmlElement> children() {
     return children;
   }
 
   /** The characters directly in it, XML white space at both ends taken off; null when empty. */
-  String text() {
+  public String text() {
     return text;
   }
 }

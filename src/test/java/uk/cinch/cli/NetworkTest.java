@@ -91,6 +91,20 @@ class NetworkTest {
   }
 
   @Test
+  void tables() throws Exception {
+    String tables = folder.resolve("tables").toString();
+    for (List<String> command :
+        List.of(
+            List.of("tables", SAMPLE, "--out", tables),
+            List.of("tables", tables, "--to", folder.resolve("back.xml").toString()))) {
+      assertThat(trapped(command.toArray(new String[0])))
+          .as(command.toString())
+          .contains("ended with 0")
+          .doesNotContain(Trapped.TOLD);
+    }
+  }
+
+  @Test
   void makingUpReturns() throws Exception {
     String file = folder.resolve("made.xml").toString();
 

@@ -1,4 +1,4 @@
-package uk.cinch;
+package uk.cinch.input;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +12,6 @@ import uk.cinch.catalog.YearEntry;
 import uk.cinch.facts.Header;
 import uk.cinch.facts.Scalars;
 import uk.cinch.facts.Value;
-import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.input.XmlElement;
 import uk.cinch.report.StructureFinding;
 
 /**
@@ -22,9 +20,15 @@ import uk.cinch.report.StructureFinding;
  *
  * @param entry the pack's entry for it
  */
-record YearChoice(YearEntry entry) {
+public record YearChoice(YearEntry entry) {
 
-  static YearChoice of(RulePack pack, CensusYear chosen, XmlElement header)
+  /**
+   * Chooses the year.
+   *
+   * @param chosen the one asked for; null to go by the header
+   * @throws UnreadableReturnException when the header gives none, or the pack does not have it
+   */
+  public static YearChoice of(RulePack pack, CensusYear chosen, XmlElement header)
       throws UnreadableReturnException {
     CensusYear year =
         Optional.ofNullable(chosen)
@@ -55,7 +59,8 @@ record YearChoice(YearEntry entry) {
   }
 
   /** What in the header speaks for another year. */
-  static List<StructureFinding> disagreements(CensusYear year, CensusYear chosen, Header header) {
+  public static List<StructureFinding> disagreements(
+      CensusYear year, CensusYear chosen, Header header) {
     List<StructureFinding> found = new ArrayList<>();
     String why =
         chosen != null

@@ -1,0 +1,169 @@
+package uk.cinch.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.cinch.Cinch;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.cli.Main.Streams;
+import uk.cinch.cli.Main.UsageException;
+import uk.cinch.files.Leftovers;
+import uk.cinch.files.ReturnFile;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.tables.ReturnFromTables;
+import uk.cinch.tables.TablesFromReturn;
+import uk.cinch.tables.UnusableTablesException;
+
+/** Turns a return into tables, and tables into a return. */
+@Command(
+    name = "tables",
+    description = {
+      "Write a return as tables, one CSV for each kind of record, or make a return of such tables."
+          + " Both hold personal data.",
+      "The columns that end in _no number the records and link the tables. An empty cell is an"
+          + " element that is not there, an apostrophe alone one without a value; a value that"
+          + " begins with = + - @ or an apostrophe has an apostrophe more in front. What has no"
+          + " place in the other tables stands in Irregular.csv, as XML."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:the return or a table could not be read",
+      "64:wrong use",
+      "65:the rule pack is broken",
+      "70:something could not be written, or a fault of the program"
+    })
+final class TablesCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "RETURN.xml|DIR",
+      description = "The return, - for standard input; or the folder of its tables.")
+  private String given;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Write the return's tables into this folder, for their owner only; there must be none in"
+              + " it yet.")
+  private Path out;
+
+  @Option(
+      names = "--to",
+      paramLabel = "RETURN.xml",
+      description = "Write the return that the tables make, for its owner only.")
+  private Path to;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "Census year of the return, such as 2024-25. Without it: what the header says.")
+  private String year;
+
+  @Option(
+      names = "--spreadsheet",
+      description =
+          "With --to: take dates such as 01/05/2024, the day first, and TRUE and FALSE, as"
+              + " spreadsheets save them, for what the census asks for.")
+  private boolean spreadsheet;
+
+  @Mixin private PackOption pack = new PackOption();
+
+  TablesCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if ((out == null) == (to == null)) {
+      throw new UsageException(
+          "say --out DIR to write tables, or --to RETURN.xml to make a return");
+    }
+    if (spreadsheet && to == null) {
+      throw new UsageException("--spreadsheet needs --to RETURN.xml");
+    }
+    boolean folder = !given.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(given));
+    if (folder != (to != null)) {
+      throw new UsageException(
+          folder
+              ? given + " is a folder; --out takes a return"
+              : given + " is no folder; --to takes a folder of tables");
+    }
+    CensusYear chosen = year == null ? null : YearText.parse(year);
+    RulePack rules = Cinch.read(pack.files());
+    return folder ? join(rules, chosen) : split(rules, chosen);
+  }
+
+  private int split(RulePack rules, CensusYear chosen) throws IOException {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new UsageException("--out " + out + " is no folder");
+    }
+    Map<Path, Path> partials = new LinkedHashMap<>();
+    try (InputStream in =
+            given.equals(STANDARD_INPUT)
+                ? ReturnFile.of(System.in)
+                : ReturnFile.open(Path.of(given));
+        TablesFromReturn tables =
+            new TablesFromReturn(rules, chosen, name -> create(name, partials))) {
+      List<String> words = tables.write(in);
+      for (Map.Entry<Path, Path> written : partials.entrySet()) {
+        Files.move(written.getValue(), written.getKey());
+      }
+      words.forEach(line -> streams.err().println(given + ": " + line));
+      return ExitCode.NOTHING_FOUND;
+    } catch (UnreadableReturnException | ReturnFile.UnavailableException e) {
+      streams.err().println(given + ": cannot be read: " + e.getMessage());
+      return ExitCode.UNREADABLE;
+    } finally {
+      for (Path partial : partials.values()) {
+        Leftovers.remove(partial);
+      }
+    }
+  }
+
+  private OutputStream create(String name, Map<Path, Path> partials) throws IOException {
+    Path target = out.resolve(name);
+    if (Files.exists(target)) {
+      throw new UsageException(target + " is there already; name another folder with --out");
+    }
+    Files.createDirectories(out);
+    Path partial = Leftovers.beside(target);
+    partials.put(target, partial);
+    return new BufferedOutputStream(Files.newOutputStream(partial));
+  }
+
+  private int join(RulePack rules, CensusYear chosen) throws IOException {
+    boolean within =
+        to.toAbsolutePath().normalize().startsWith(Path.of(given).toAbsolutePath().normalize());
+    if (Files.isDirectory(to) || to.getFileName() == null) {
+      throw new UsageException("--to " + to + " is no file that can be written");
+    }
+    if (within && to.toString().endsWith(".csv")) {
+      throw new UsageException("--to " + to + " is a table; name another file");
+    }
+    try (ReturnFromTables tables =
+        new ReturnFromTables(Path.of(given), rules, chosen, spreadsheet)) {
+      Leftovers.write(to, file -> tables.write(file).forEach(streams.err()::println));
+      return ExitCode.NOTHING_FOUND;
+    } catch (UnusableTablesException e) {
+      streams.err().println(e.getMessage());
+      return ExitCode.UNREADABLE;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package uk.cinch.tables;
+
+/**
+ * How an element stands in a cell: as its text; without any as an apostrophe alone; where it is not
+ * there, as nothing. A text that a spreadsheet would take for a formula, or that begins with an
+ * apostrophe, has an apostrophe more in front.
+ */
+final class Cells {
+  private static final String GUARDED = "=+-@\t\r\n'";
+  private static final String GUARD = "'";
+
+  private Cells() {}
+
+  /**
+   * The cell of an element that is there.
+   *
+   * @param text null for none
+   */
+  static String write(String text) {
+    boolean plain = text != null && !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) < 0;
+    return plain ? text : GUARD + (text == null ? "" : text);
+  }
+
+  /** The text of an element; null where it is not there, empty where it has none. */
+  static String read(String cell) {
+    if (isGuarded(cell)) {
+      return cell.substring(1);
+    }
+    return isBlank(cell) ? null : cell;
+  }
+
+  /** Whether what follows is to be taken to the letter. */
+  static boolean isGuarded(String cell) {
+    return cell.startsWith(GUARD);
+  }
+
+  /** Whether there is nothing but what XML calls white space. */
+  static boolean isBlank(String cell) {
+    return cell.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r');
+  }
+
+  /** Whether XML can hold every character. */
+  static boolean isXml(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                c >= ' ' && c < Character.MIN_SURROGATE
+                    || c == '\t'
+                    || c == '\n'
+                    || c == '\r'
+                    || c > Character.MAX_SURROGATE && c < 0xFFFE
+                    || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT);
+  }
+}

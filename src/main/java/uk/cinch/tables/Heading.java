@@ -1,0 +1,117 @@
+package uk.cinch.tables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import uk.cinch.catalog.Nearest;
+import uk.cinch.tables.Table.Column;
+
+/** Which column of a file is which of a table. Immutable. */
+final class Heading {
+  private final int width;
+  private final int[] keys;
+  private final int[] cells;
+  private final List<String> missing;
+
+  private Heading(Table table, List<String> names) {
+    this.width = names.size();
+    this.keys = table.keys().stream().mapToInt(names::indexOf).toArray();
+    this.cells = table.columns().stream().map(Column::name).mapToInt(names::indexOf).toArray();
+    this.missing = table.heading().stream().filter(name -> !names.contains(name)).toList();
+  }
+
+  /**
+   * Reads the first line of a file.
+   *
+   * @param strict whether columns that the table does not have are refused
+   * @throws UnusableTablesException when it does not name the table's columns
+   */
+  static Heading read(Table table, TableFile file, boolean strict) throws IOException {
+    List<String> names = names(file);
+    String where = file.where(1);
+    for (String key : table.keys()) {
+      if (!names.contains(key)) {
+        throw new UnusableTablesException(
+            where,
+            "there is no column " + key,
+            "the first line names the columns; the table needs " + String.join(", ", table.keys()));
+      }
+    }
+    if (table.columns().stream().map(Column::name).noneMatch(names::contains)
+        && !table.columns().isEmpty()) {
+      throw new UnusableTablesException(
+          where,
+          "the first line names none of the table's columns",
+          "they are " + String.join(", ", table.heading()));
+    }
+    if (strict) {
+      requireKnown(table, names, where);
+    }
+    return new Heading(table, names);
+  }
+
+  private static void requireKnown(Table table, List<String> names, String where)
+      throws UnusableTablesException {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!name.isEmpty() && !seen.add(name)) {
+        throw new UnusableTablesException(
+            where, "there are two columns " + name, "take one of them out");
+      }
+      if (!name.isEmpty() && !table.heading().contains(name)) {
+        throw new UnusableTablesException(
+            where,
+            "the table has no column " + name,
+            Nearest.to(name, table.heading())
+                .map(near -> "did you mean " + near + "?")
+                .orElse("take the column out; what is in it has no place in the return"));
+      }
+    }
+  }
+
+  private static List<String> names(TableFile file) throws IOException {
+    List<String> names = new ArrayList<>();
+    try {
+      Iterator<CSVRecord> records = file.parser().iterator();
+      if (records.hasNext()) {
+        records.next().forEach(name -> names.add(name.strip()));
+      }
+    } catch (UncheckedIOException | IllegalStateException e) {
+      throw new UnusableTablesException(
+          file.where(1), "this is no table", "see to the quotation marks of the first line");
+    }
+    while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
+      names.remove(names.size() - 1);
+    }
+    return names;
+  }
+
+  /** Up to which column there are names. */
+  int width() {
+    return width;
+  }
+
+  /** Columns of the table that the file does not have. */
+  List<String> missing() {
+    return missing;
+  }
+
+  /** A number of a row as it stands. */
+  String key(CSVRecord record, int index) {
+    return at(record, keys[index]);
+  }
+
+  /** A cell as it stands. */
+  String cell(CSVRecord record, int index) {
+    return at(record, cells[index]);
+  }
+
+  private static String at(CSVRecord record, int column) {
+    return column < 0 || column >= record.size() ? "" : record.get(column);
+  }
+}

@@ -1,0 +1,37 @@
+package uk.cinch.tables;
+
+import java.util.Map;
+
+/**
+ * What a group may hold in a census year, and where each of it goes in the tables. Immutable.
+ *
+ * @param parts by name, in the official order
+ */
+record Plan(Map<String, Part> parts) {
+
+  /** One thing a group may hold. */
+  sealed interface Part permits Cell, Repeated, Records, Wrapper {
+    /** Its name as in the XML. */
+    String name();
+  }
+
+  /**
+   * An element that stands once at most: a cell of its record's row.
+   *
+   * @param index its place among the table's elements
+   */
+  record Cell(String name, int index) implements Part {}
+
+  /** An element that may stand several times: a table of its own. */
+  record Repeated(String name, Table table) implements Part {}
+
+  /** Records: a table of their own. */
+  record Records(String name, Table table, Plan plan) implements Part {}
+
+  /**
+   * A wrapper, whose elements are those of the record around it.
+   *
+   * @param needed whether a return has it even where there is nothing in it
+   */
+  record Wrapper(String name, Plan plan, boolean needed) implements Part {}
+}

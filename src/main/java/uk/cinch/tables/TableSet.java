@@ -1,0 +1,122 @@
+package uk.cinch.tables;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.MessageStructure;
+import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.MessageStructure.GroupItem;
+import uk.cinch.catalog.MessageStructure.Item;
+import uk.cinch.catalog.MessageStructure.Kind;
+import uk.cinch.tables.Table.Column;
+
+/** The tables of a census year, as its message structure asks for them. Immutable. */
+final class TableSet {
+  private static final String IRREGULAR = "Irregular";
+  private static final String NUMBER = "_no";
+
+  private final CensusYear year;
+  private final Set<String> taken = new HashSet<>(Set.of(IRREGULAR.toLowerCase(Locale.ROOT)));
+  private final List<Table> tables = new ArrayList<>();
+  private final Plan.Records header;
+  private final Plan.Records child;
+  private final Table irregular;
+
+  TableSet(MessageStructure structure, CensusYear year) {
+    this.year = year;
+    this.header = records(find(structure, "Header"), "", null, List.of());
+    this.child = records(find(structure, "Child"), "", null, List.of("Child" + NUMBER));
+    this.irregular = Table.free(IRREGULAR, child.table(), child.table().keys(), Irregulars.COLUMNS);
+    tables.add(irregular);
+  }
+
+  private static GroupItem find(MessageStructure structure, String name) {
+    return structure
+        .items()
+        .filter(item -> item instanceof GroupItem && item.name().equals(name))
+        .map(GroupItem.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no group " + name));
+  }
+
+  /** The one record of the header, whose table has one row and no numbers. */
+  Plan.Records header() {
+    return header;
+  }
+
+  Plan.Records child() {
+    return child;
+  }
+
+  /** What no other table has a place for. */
+  Table irregular() {
+    return irregular;
+  }
+
+  /** Every table. */
+  List<Table> all() {
+    return Collections.unmodifiableList(tables);
+  }
+
+  private Plan.Records records(GroupItem group, String parent, Table around, List<String> keys) {
+    List<Column> columns = new ArrayList<>();
+    Table table =
+        new Table(free(group.name(), parent), around, keys, Collections.unmodifiableList(columns));
+    tables.add(table);
+    return new Plan.Records(group.name(), table, plan(group, table, columns));
+  }
+
+  private Plan plan(GroupItem group, Table table, List<Column> columns) {
+    Map<String, Plan.Part> parts = new LinkedHashMap<>();
+    for (Item item : group.content()) {
+      if (item.years().include(year)) {
+        parts.put(item.name(), part(item, group, table, columns));
+      }
+    }
+    return new Plan(Collections.unmodifiableMap(parts));
+  }
+
+  private Plan.Part part(Item item, GroupItem group, Table table, List<Column> columns) {
+    String name = item.name();
+    if (item instanceof ElementItem element) {
+      Column column = new Column(name, element.kind());
+      if (!item.occurs().many()) {
+        columns.add(column);
+        return new Plan.Cell(name, columns.size() - 1);
+      }
+      Table own = new Table(free(name, group.name()), table, keys(table, name), List.of(column));
+      tables.add(own);
+      return new Plan.Repeated(name, own);
+    }
+    GroupItem inner = (GroupItem) item;
+    return inner.folded()
+        ? new Plan.Wrapper(name, plan(inner, table, columns), item.occurs().required())
+        : records(inner, group.name(), table, keys(table, name));
+  }
+
+  private static List<String> keys(Table around, String name) {
+    List<String> keys = new ArrayList<>(around.keys());
+    keys.add(name + NUMBER);
+    return keys;
+  }
+
+  /** A name that no other table has, whatever a file system makes of small letters. */
+  private String free(String name, String parent) {
+    String free = name;
+    while (!taken.add(free.toLowerCase(Locale.ROOT))) {
+      free = parent + "." + free;
+    }
+    return free;
+  }
+
+  /** A text column. */
+  static Column text(String name) {
+    return new Column(name, Kind.TEXT);
+  }
+}
