@@ -2,20 +2,15 @@ package uk.cinch.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -43,8 +38,8 @@ import uk.cinch.facts.Value;
 
 /**
  * The report to work with in a browser: one file that asks for nothing from outside. What the
- * children's records say waits in temporary files that only their owner can read; they are gone
- * once the report is closed. Not thread-safe.
+ * children's records say waits in memory, or in temporary files that only their owner can read;
+ * they are gone once the report is closed. Not thread-safe.
  */
 public final class HtmlReport implements ReturnSink, AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
@@ -58,11 +53,9 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
   private final List<RuleEntry> entries = new ArrayList<>();
   private final List<int[]> children = new ArrayList<>();
   private ReturnHead head;
-  private Path chunkFile;
-  private Path findingFile;
-  private Path spareFile;
-  private OutputStream chunks;
-  private OutputStream spare;
+  private final Scratch chunks = new Scratch();
+  private final Scratch found = new Scratch();
+  private final Scratch spare = new Scratch();
   private final Deflater quick = new Deflater(Deflater.BEST_SPEED);
 
   /** Where a child's record begins among the spare ones, by its position; 0 for nowhere. */
@@ -95,26 +88,27 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
       rules.put(entry.code(), entries.size());
       entries.add(entry);
     }
-    chunkFile = temporary();
-    findingFile = temporary();
-    spareFile = temporary();
-    spare = new BufferedOutputStream(Files.newOutputStream(spareFile));
-    chunks = new BufferedOutputStream(Files.newOutputStream(chunkFile));
-    findings = JSON.createGenerator(packed(Files.newOutputStream(findingFile)));
+    findings = JSON.createGenerator(packed(found));
     findings.writeStartArray();
-  }
-
-  private static Path temporary() throws IOException {
-    Path file = Files.createTempFile("cinch-", ".html");
-    file.toFile().deleteOnExit();
-    return file;
   }
 
   /** Made small, and letters only. */
   private static OutputStream packed(OutputStream to) {
     return new DeflaterOutputStream(
-        Base64.getEncoder().wrap(new BufferedOutputStream(to)),
+        Base64.getEncoder().wrap(new StaysOpen(to)),
         new Deflater(Deflater.DEFAULT_COMPRESSION, true));
+  }
+
+  /** Flushes instead of closing. */
+  private static final class StaysOpen extends BufferedOutputStream {
+    StaysOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
   }
 
   @Override
@@ -169,7 +163,6 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
 
   /** The records of children that only something beyond them is wrong with. */
   private void callUp(List<Finding> ofReturn) throws IOException {
-    spare.close();
     Set<Integer> wanted = new TreeSet<>();
     for (Finding finding : ofReturn) {
       int position = finding.child() == null ? 0 : finding.child().position();
@@ -177,16 +170,12 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
         wanted.add(position);
       }
     }
-    try (RandomAccessFile file = new RandomAccessFile(spareFile.toFile(), "r")) {
-      for (int position : wanted) {
-        beginRecord(position);
-        file.seek(spares[position] - 1);
-        InputStream in =
-            new InflaterInputStream(
-                new BufferedInputStream(Channels.newInputStream(file.getChannel())));
+    for (int position : wanted) {
+      beginRecord(position);
+      try (InputStream in = new InflaterInputStream(spare.open(spares[position] - 1))) {
         chunkJson.writeRawValue(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        endRecord();
       }
+      endRecord();
     }
   }
 
@@ -362,7 +351,6 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     endChunk();
     findings.writeEndArray();
     findings.close();
-    chunks.close();
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     String script = PageParts.resource("report.js");
     Map<String, Object> page = PageParts.of(head, end, figures);
@@ -393,18 +381,12 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     writer.write(meta(end));
     writer.write("</script>\n<script type=\"text/plain\" id=\"findings\">");
     writer.flush();
-    copy(findingFile);
+    found.copyTo(out);
     writer.write("</script>\n");
     writer.flush();
-    copy(chunkFile);
+    chunks.copyTo(out);
     writer.write(text, cut, text.length() - cut);
     writer.flush();
-  }
-
-  private void copy(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      in.transferTo(out);
-    }
   }
 
   private List<Map<String, Object>> about(ReturnEnd end) {
@@ -556,24 +538,9 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (AutoCloseable open : new AutoCloseable[] {findings, chunks, spare}) {
-      try {
-        if (open != null) {
-          open.close();
-        }
-      } catch (Exception e) {
-        throw new IOException(e);
-      }
-    }
     quick.end();
-    if (chunkFile != null) {
-      Files.deleteIfExists(chunkFile);
-    }
-    if (findingFile != null) {
-      Files.deleteIfExists(findingFile);
-    }
-    if (spareFile != null) {
-      Files.deleteIfExists(spareFile);
-    }
+    chunks.close();
+    found.close();
+    spare.close();
   }
 }

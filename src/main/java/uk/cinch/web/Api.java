@@ -17,6 +17,7 @@ import uk.cinch.catalog.Spelling;
 import uk.cinch.catalog.YearEntry;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.report.JsonReport;
+import uk.cinch.report.Scratch;
 
 /** The API for other programs, version 1, as {@code openapi.json} describes it. Thread-safe. */
 final class Api {
@@ -47,8 +48,8 @@ final class Api {
     exchange.requireOnly("year", "only", "except", "name");
     exchange.requireType("application/xml", "text/xml");
     Options options = options(exchange);
-    try (Spool in = new Spool();
-        Spool out = new Spool()) {
+    try (Scratch in = new Scratch();
+        Scratch out = new Scratch()) {
       exchange.body(in, limits);
       turns.take(() -> check(in, options, out));
       try (InputStream report = out.open()) {
@@ -57,7 +58,7 @@ final class Api {
     }
   }
 
-  private void check(Spool in, Options options, OutputStream out) throws Exception {
+  private void check(Scratch in, Options options, OutputStream out) throws Exception {
     long end = System.nanoTime() + limits.longest().toNanos();
     try (InputStream xml = in.open();
         JsonReport json = new JsonReport(out)) {

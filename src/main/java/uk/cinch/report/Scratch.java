@@ -1,0 +1,108 @@
+package uk.cinch.report;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Bytes that wait: in memory while they are few, and else in a temporary file that only its owner
+ * can read. The file goes when this is closed, or the process ends. Not thread-safe.
+ */
+public final class Scratch extends OutputStream {
+  private static final int IN_MEMORY = 1 << 18;
+
+  /** Files that are there, for the end of the process; {@code deleteOnExit} never forgets one. */
+  private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(Scratch::removeAll, "cinch scratch"));
+  }
+
+  private ByteArrayOutputStream memory = new ByteArrayOutputStream();
+  private Path file;
+  private OutputStream out = memory;
+  private long bytes;
+
+  @Override
+  public void write(int one) throws IOException {
+    makeRoom(1);
+    out.write(one);
+  }
+
+  @Override
+  public void write(byte[] some, int offset, int length) throws IOException {
+    makeRoom(length);
+    out.write(some, offset, length);
+  }
+
+  private void makeRoom(int more) throws IOException {
+    bytes += more;
+    if (file == null && bytes > IN_MEMORY) {
+      file = Files.createTempFile("cinch-", ".scratch");
+      FILES.add(file);
+      out = new BufferedOutputStream(Files.newOutputStream(file));
+      memory.writeTo(out);
+      memory = null;
+    }
+  }
+
+  /** How many there are. */
+  public long bytes() {
+    return bytes;
+  }
+
+  /** All of them; nothing is written after this. */
+  public InputStream open() throws IOException {
+    return open(0);
+  }
+
+  /** Those from a place on, counted from 0; nothing is written after this. */
+  InputStream open(long from) throws IOException {
+    if (file == null) {
+      int start = Math.toIntExact(from);
+      return new ByteArrayInputStream(memory.toByteArray(), start, memory.size() - start);
+    }
+    out.flush();
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    channel.position(from);
+    return new BufferedInputStream(Channels.newInputStream(channel));
+  }
+
+  /** Hands them all on. */
+  void copyTo(OutputStream to) throws IOException {
+    try (InputStream in = open()) {
+      in.transferTo(to);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    if (file != null) {
+      FILES.remove(file);
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private static void removeAll() {
+    for (Path file : FILES) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        // the process is going; there is nobody left to tell
+        continue;
+      }
+    }
+  }
+}
