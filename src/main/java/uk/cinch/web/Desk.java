@@ -51,6 +51,7 @@ final class Desk implements AutoCloseable {
   private NotesFile notes = NotesFile.EMPTY;
   private ReturnHead head;
   private ReturnEnd end;
+  private CensusYear year;
   private boolean fresh;
   private volatile boolean cancelled;
   private volatile long children;
@@ -210,8 +211,17 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  /** A check is about to begin. */
-  synchronized void begin() throws ProblemException, IOException {
+  /** The census year of the last check; null where the return said it. */
+  synchronized CensusYear year() {
+    return year;
+  }
+
+  /**
+   * A check is about to begin.
+   *
+   * @param chosen census year to check as; null to go by the return
+   */
+  synchronized void begin(CensusYear chosen) throws ProblemException, IOException {
     requireQuiet();
     if (!names.containsKey(Slot.RETURN)) {
       throw new ProblemException(409, "there is no return on the desk");
@@ -223,6 +233,7 @@ final class Desk implements AutoCloseable {
           folder.resolve(EARLIER),
           java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
+    year = chosen;
     fresh = false;
     cancelled = false;
     percent = 0;
@@ -236,14 +247,10 @@ final class Desk implements AutoCloseable {
     cancelled = true;
   }
 
-  /**
-   * Checks in a turn of its own, and keeps how it went.
-   *
-   * @param year to check as; null to go by the return
-   */
-  void check(CensusYear year, Turns turns, Limits limits) {
+  /** Checks in a turn of its own, and keeps how it went. */
+  void check(Turns turns, Limits limits) {
     try {
-      turns.take(() -> check(year, limits));
+      turns.take(() -> check(limits));
     } catch (CancellationException e) {
       end(cancelled ? State.CANCELLED : State.FAILED, cancelled ? null : "the check took too long");
     } catch (UnreadableReturnException e) {
@@ -266,9 +273,9 @@ final class Desk implements AutoCloseable {
     trouble = why;
   }
 
-  private void check(CensusYear year, Limits limits) throws Exception {
+  private void check(Limits limits) throws Exception {
     long last = System.nanoTime() + limits.longest().toNanos();
-    Options options = options(year).withCancelled(() -> cancelled || System.nanoTime() - last > 0);
+    Options options = options().withCancelled(() -> cancelled || System.nanoTime() - last > 0);
     synchronized (this) {
       state = State.CHECKING;
     }
@@ -303,7 +310,7 @@ final class Desk implements AutoCloseable {
     return names.containsKey(slot);
   }
 
-  private synchronized Options options(CensusYear year) throws ProblemException, IOException {
+  private synchronized Options options() throws ProblemException, IOException {
     Options options =
         Options.DEFAULT
             .withFile(names.get(Slot.RETURN))

@@ -147,7 +147,7 @@ final class Desks implements AutoCloseable {
   private void check(Exchange exchange) throws IOException, ProblemException {
     Desk desk = of(exchange);
     String asked = exchange.asked("year");
-    CensusYear year = null;
+    CensusYear year = exchange.asked("again") == null ? null : desk.year();
     if (asked != null) {
       year =
           CensusYear.parse(asked)
@@ -155,11 +155,11 @@ final class Desks implements AutoCloseable {
               .orElseThrow(() -> new ProblemException(400, "there are no rules for that year"));
     }
     CensusYear chosen = year;
-    desk.begin();
+    desk.begin(chosen);
     work.execute(
         () -> {
           try {
-            desk.check(chosen, turns, limits);
+            desk.check(turns, limits);
           } catch (IllegalStateException e) {
             faults.accept(e.getCause());
           }

@@ -73,10 +73,12 @@ final class Router extends Handler.Abstract {
 
   private Route route(Request request) throws ProblemException {
     String path = request.getHttpURI().getPath();
+    // what is answered to HEAD goes without its body, which Jetty sees to
+    String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
     TreeSet<String> allowed = new TreeSet<>();
     for (Route route : routes) {
       Optional<List<String>> parts = route.match(path);
-      if (parts.isPresent() && route.method().equals(request.getMethod())) {
+      if (parts.isPresent() && route.method().equals(method)) {
         return route;
       }
       parts.ifPresent(matched -> allowed.add(route.method()));

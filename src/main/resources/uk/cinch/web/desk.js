@@ -121,7 +121,7 @@
     again.disabled = true;
     status.textContent = "Checking again";
     try {
-      await ask("POST", "/check");
+      await ask("POST", "/check?again=true");
       for (;;) {
         const state = await ask("GET", "");
         if (state.state === "done") break;

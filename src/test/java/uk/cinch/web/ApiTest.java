@@ -198,6 +198,10 @@ class ApiTest {
     }
     assertThat(get("v1/check").statusCode()).isEqualTo(405);
     assertThat(get("v1/check").headers().firstValue("Allow")).contains("POST");
+    HttpResponse<String> head =
+        send(HttpRequest.newBuilder(at("health")).method("HEAD", BodyPublishers.noBody()));
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
     assertThat(get("v2/check").statusCode()).isEqualTo(404);
     assertThat(get("v1/rules/..%2F..%2Fx").statusCode()).isIn(400, 404);
   }

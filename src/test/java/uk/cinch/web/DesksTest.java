@@ -1,0 +1,147 @@
+package uk.cinch.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.InetAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.cinch.Fixture;
+
+/** The desks that the page works at, without the page. */
+class DesksTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Limits LIMITS =
+      new Limits(
+          1 << 20, 1, 10, Duration.ofMinutes(1), Duration.ofSeconds(5), Duration.ofSeconds(2), 2);
+
+  private final List<Throwable> faults = new ArrayList<>();
+  private WebServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server =
+        new WebServer(Fixture.embedded(), InetAddress.getLoopbackAddress(), 0, LIMITS, faults::add);
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    assertThat(faults).isEmpty();
+  }
+
+  private HttpResponse<String> ask(String method, String path, String type, byte[] body)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.address().resolve(path))
+            .method(method, BodyPublishers.ofByteArray(body));
+    if (type != null) {
+      request.header("Content-Type", type);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> ask(String method, String path) throws Exception {
+    return ask(method, path, null, new byte[0]);
+  }
+
+  private String opened() throws Exception {
+    return MAPPER.readTree(ask("POST", "desk").body()).get("id").asText();
+  }
+
+  private void lay(String desk, String slot, Path file) throws Exception {
+    HttpResponse<String> laid =
+        ask(
+            "PUT",
+            "desk/" + desk + "/files/" + slot + "?name=" + file.getFileName(),
+            null,
+            Files.readAllBytes(file));
+    assertThat(laid.statusCode()).isEqualTo(200);
+  }
+
+  private JsonNode checked(String desk, String query) throws Exception {
+    assertThat(ask("POST", "desk/" + desk + "/check" + query).statusCode()).isEqualTo(200);
+    while (true) {
+      JsonNode state = MAPPER.readTree(ask("GET", "desk/" + desk).body());
+      if (!List.of("waiting", "checking").contains(state.get("state").asText())) {
+        return state;
+      }
+    }
+  }
+
+  @Test
+  void eachDeskHasItsOwnReturnAndNobodyElses() throws Exception {
+    String one = opened();
+    String other = opened();
+    lay(one, "return", Path.of("samples/fault-8500-2024-25.xml"));
+    lay(other, "return", Path.of("samples/clean-2024-25.xml"));
+
+    assertThat(checked(one, "").get("verdict").asText()).isEqualTo("not-ready");
+    assertThat(checked(other, "").get("verdict").asText()).isEqualTo("ready");
+    assertThat(ask("GET", "desk/" + one + "/reports/json").body()).contains("\"8500\"");
+    assertThat(ask("GET", "desk/" + other + "/reports/text").body())
+        .startsWith("clean-2024-25.xml: ready");
+
+    assertThat(ask("POST", "desk").statusCode()).isEqualTo(429);
+    assertThat(ask("DELETE", "desk/" + one).statusCode()).isEqualTo(204);
+    assertThat(ask("GET", "desk/" + one).statusCode()).isEqualTo(404);
+    assertThat(ask("GET", "desk/" + one + "/reports/json").statusCode()).isEqualTo(404);
+    assertThat(ask("POST", "desk").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aChosenYearHoldsWhenItIsCheckedAgain() throws Exception {
+    String desk = opened();
+    lay(desk, "return", Path.of("samples/clean-2024-25.xml"));
+
+    assertThat(checked(desk, "?year=2023-24").get("year").asText()).isEqualTo("2023-24");
+    assertThat(checked(desk, "?again=true").get("year").asText()).isEqualTo("2023-24");
+    assertThat(checked(desk, "").get("year").asText()).isEqualTo("2024-25");
+  }
+
+  @Test
+  void whatCannotBeIsRefused() throws Exception {
+    String desk = opened();
+    String json = "application/json";
+    byte[] reason = "{\"rule\": \"8530Q\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(ask("POST", "desk/" + desk + "/check").statusCode()).isEqualTo(409);
+    assertThat(ask("GET", "desk/" + desk + "/report").statusCode()).isEqualTo(404);
+    assertThat(ask("PUT", "desk/" + desk + "/files/elsewhere").statusCode()).isEqualTo(404);
+    assertThat(ask("POST", "desk/" + desk + "/reasons", json, reason).statusCode()).isEqualTo(422);
+    assertThat(ask("POST", "desk/" + desk + "/reasons", json, new byte[] {'['}).statusCode())
+        .isEqualTo(400);
+    assertThat(
+            ask("PUT", "desk/" + desk + "/files/return", null, new byte[(1 << 20) + 1])
+                .statusCode())
+        .isEqualTo(413);
+    assertThat(ask("PUT", "desk/" + desk + "/files/earlier", null, reason).statusCode())
+        .isEqualTo(422);
+    assertThat(MAPPER.readTree(ask("GET", "desk/" + desk).body()).get("files")).isEmpty();
+  }
+
+  @Test
+  void aDeskThatNobodyAsksForIsCleared() throws Exception {
+    String desk = opened();
+    Instant end = Instant.now().plusSeconds(20);
+    Thread.sleep(LIMITS.idle().toMillis() * 2);
+    while (ask("GET", "desk/" + desk).statusCode() != 404) {
+      assertThat(Instant.now()).isBefore(end);
+      Thread.sleep(LIMITS.idle().toMillis() * 2);
+    }
+  }
+}
