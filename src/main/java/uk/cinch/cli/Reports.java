@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Set;
 import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
-import uk.cinch.catalog.RulePack;
 import uk.cinch.cli.CheckCommand.FailOn;
-import uk.cinch.files.CountedFigures;
 import uk.cinch.files.Format;
 import uk.cinch.files.Leftovers;
 import uk.cinch.files.Outputs;
@@ -91,17 +89,7 @@ final class Reports {
   }
 
   private Outputs.Parts parts() {
-    return new Outputs.Parts() {
-      @Override
-      public RulePack pack() {
-        return checker.pack();
-      }
-
-      @Override
-      public CountedFigures figures() {
-        return new CountedFigures(checker, lastYear);
-      }
-    };
+    return Outputs.Parts.of(checker, lastYear);
   }
 
   private int code(ReturnEnd end) {

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.report.CheckedChild;
 import uk.cinch.report.CsvReport;
@@ -45,6 +46,25 @@ public final class Outputs implements ReturnSink, AutoCloseable {
 
     /** Headline figures, to be fed. */
     CountedFigures figures();
+
+    /**
+     * What a check has.
+     *
+     * @param lastYear last year's return; null for none
+     */
+    static Parts of(ReturnChecker checker, Path lastYear) {
+      return new Parts() {
+        @Override
+        public RulePack pack() {
+          return checker.pack();
+        }
+
+        @Override
+        public CountedFigures figures() {
+          return new CountedFigures(checker, lastYear);
+        }
+      };
+    }
   }
 
   /** One report on its way. */

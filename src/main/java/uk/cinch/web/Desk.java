@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,7 +24,6 @@ import uk.cinch.catalog.NotesFile;
 import uk.cinch.catalog.NotesFile.Reason;
 import uk.cinch.catalog.PackFault;
 import uk.cinch.collect.EarlierReport;
-import uk.cinch.files.CountedFigures;
 import uk.cinch.files.Format;
 import uk.cinch.files.Leftovers;
 import uk.cinch.files.Outputs;
@@ -167,7 +167,7 @@ final class Desk implements AutoCloseable {
     if (slot == Slot.EARLIER) {
       earlier(name, partial);
     }
-    Files.move(partial, file(slot), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(partial, file(slot), StandardCopyOption.REPLACE_EXISTING);
     names.put(slot, name);
     if (slot == Slot.RETURN) {
       fresh = true;
@@ -228,10 +228,7 @@ final class Desk implements AutoCloseable {
     }
     if (fresh && end != null && Files.exists(report(Format.JSON))) {
       // what another return is compared with, unless somebody chose
-      Files.move(
-          report(Format.JSON),
-          folder.resolve(EARLIER),
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(report(Format.JSON), folder.resolve(EARLIER), StandardCopyOption.REPLACE_EXISTING);
     }
     year = chosen;
     fresh = false;
@@ -282,18 +279,7 @@ final class Desk implements AutoCloseable {
     Path out = folder.resolve(REPORTS);
     Files.createDirectories(out);
     Path lastYear = has(Slot.LAST_YEAR) ? file(Slot.LAST_YEAR) : null;
-    Outputs.Parts parts =
-        new Outputs.Parts() {
-          @Override
-          public uk.cinch.catalog.RulePack pack() {
-            return checker.pack();
-          }
-
-          @Override
-          public CountedFigures figures() {
-            return new CountedFigures(checker, lastYear);
-          }
-        };
+    Outputs.Parts parts = Outputs.Parts.of(checker, lastYear);
     try (InputStream in = counted(file(Slot.RETURN));
         Outputs outputs = Outputs.toFolder(out, REPORTS, EnumSet.allOf(Format.class), parts)) {
       checker.check(in, options, outputs);
