@@ -107,7 +107,6 @@ class HtmlReportIT {
             "",
             "#rule=8905&kind=error",
             "#view=child",
-            "#view=rule",
             "#child=" + firstChild(),
             "#child=100000")) {
       page.plain();
@@ -115,13 +114,16 @@ class HtmlReportIT {
 
       assertThat(page.requests(url.replaceAll("#.*", ""))).isEmpty();
       assertThat(page.console()).as(view).isEmpty();
-      browser.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
       AxeBuilder axe = new AxeBuilder().withTags(Browser.WCAG);
       // the rest of the page is the same in all views
       assertThat(page.barriers(view.isEmpty() ? axe : axe.include("#interactive")))
           .as(view)
           .isEmpty();
     }
+    show("");
+    browser.executeScript(
+        "document.querySelectorAll('details').forEach((one, i) => one.open = i % 9 === 0)");
+    assertThat(page.barriers(new AxeBuilder().withTags(Browser.WCAG).include("details"))).isEmpty();
   }
 
   private static String firstChild() {
