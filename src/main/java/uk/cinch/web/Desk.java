@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class Desk implements AutoCloseable {
   private static final String REPORTS = "reports";
   private static final String EARLIER = "earlier.json";
   private static final int PERCENT = 100;
+  private static final int CANCEL_LOOKS = 200;
+  private static final int CANCEL_LOOK_MILLIS = 20;
 
   private final String id;
   private final Path folder;
@@ -52,7 +55,10 @@ final class Desk implements AutoCloseable {
   private ReturnHead head;
   private ReturnEnd end;
   private CensusYear year;
-  private boolean fresh;
+
+  /** Reasons given at the desk, not in a file. */
+  private final List<Reason> given = new ArrayList<>();
+
   private volatile boolean cancelled;
   private volatile long children;
   private volatile int percent;
@@ -153,6 +159,8 @@ final class Desk implements AutoCloseable {
         exchange.body(out, limits);
       }
       take(slot, name, partial);
+    } catch (NoSuchFileException e) {
+      throw new ProblemException(404, "this desk has been cleared");
     } finally {
       Leftovers.remove(partial);
     }
@@ -167,10 +175,24 @@ final class Desk implements AutoCloseable {
     if (slot == Slot.EARLIER) {
       earlier(name, partial);
     }
+    if (slot == Slot.RETURN) {
+      leaveBehind();
+    }
     Files.move(partial, file(slot), StandardCopyOption.REPLACE_EXISTING);
     names.put(slot, name);
-    if (slot == Slot.RETURN) {
-      fresh = true;
+  }
+
+  /**
+   * What was said of the return before is not true of another: it is what that is compared with.
+   */
+  private void leaveBehind() throws IOException {
+    state = State.EMPTY;
+    head = null;
+    end = null;
+    if (Files.exists(report(Format.JSON))) {
+      Files.move(report(Format.JSON), folder.resolve(EARLIER), StandardCopyOption.REPLACE_EXISTING);
+      names.remove(Slot.EARLIER);
+      Files.deleteIfExists(file(Slot.EARLIER));
     }
   }
 
@@ -183,7 +205,30 @@ final class Desk implements AutoCloseable {
           "the notes cannot be used: "
               + String.join("; ", faults.found().stream().map(PackFault::toString).toList()));
     }
+    boolean other = !given.isEmpty() && read.year() != null && !read.year().equals(notes.year());
+    if (other) {
+      throw new ProblemException(
+          422,
+          "the notes are of "
+              + read.year()
+              + ", and reasons given here of "
+              + notes.year()
+              + ": save those, and take them off");
+    }
+    NotesFile before = notes;
     notes = read;
+    for (Reason reason : given) {
+      notes = with(reason, before);
+    }
+  }
+
+  /** The notes with a reason more; one given before for the same finding gives way. */
+  private NotesFile with(Reason reason, NotesFile of) {
+    List<Reason> reasons = new ArrayList<>(notes.reasons());
+    reasons.removeIf(
+        old -> old.rule().equals(reason.rule()) && old.fingerprint().equals(reason.fingerprint()));
+    reasons.add(reason);
+    return new NotesFile(of.year(), of.authority(), notes.returnNotes(), List.copyOf(reasons));
   }
 
   private static EarlierReport earlier(String name, Path file)
@@ -202,6 +247,7 @@ final class Desk implements AutoCloseable {
     Files.deleteIfExists(file(slot));
     if (slot == Slot.NOTES) {
       notes = NotesFile.EMPTY;
+      given.clear();
     }
   }
 
@@ -226,12 +272,9 @@ final class Desk implements AutoCloseable {
     if (!names.containsKey(Slot.RETURN)) {
       throw new ProblemException(409, "there is no return on the desk");
     }
-    if (fresh && end != null && Files.exists(report(Format.JSON))) {
-      // what another return is compared with, unless somebody chose
-      Files.move(report(Format.JSON), folder.resolve(EARLIER), StandardCopyOption.REPLACE_EXISTING);
-    }
     year = chosen;
-    fresh = false;
+    head = null;
+    end = null;
     cancelled = false;
     percent = 0;
     children = 0;
@@ -240,8 +283,12 @@ final class Desk implements AutoCloseable {
     state = State.WAITING;
   }
 
-  void cancel() {
+  /** Cancels the check under way, and waits some seconds for it to end. */
+  void cancel() throws InterruptedException {
     cancelled = true;
+    for (int i = 0; i < CANCEL_LOOKS && busy(); i++) {
+      Thread.sleep(CANCEL_LOOK_MILLIS);
+    }
   }
 
   /** Checks in a turn of its own, and keeps how it went. */
@@ -345,17 +392,11 @@ final class Desk implements AutoCloseable {
     if (head == null) {
       throw new ProblemException(409, "nothing has been checked yet");
     }
-    List<Reason> reasons = new ArrayList<>(notes.reasons());
-    reasons.removeIf(
-        old -> old.rule().equals(reason.rule()) && old.fingerprint().equals(reason.fingerprint()));
-    reasons.add(reason);
     String authority = head.census().authority() == null ? null : head.census().authority().code();
-    notes =
-        new NotesFile(
-            CensusYear.parse(head.census().year()).orElseThrow(),
-            authority,
-            notes.returnNotes(),
-            List.copyOf(reasons));
+    CensusYear of = CensusYear.parse(head.census().year()).orElseThrow();
+    notes = with(reason, new NotesFile(of, authority, List.of(), List.of()));
+    given.removeIf(old -> old.fingerprint().equals(reason.fingerprint()));
+    given.add(reason);
   }
 
   synchronized NotesFile notes() {

@@ -29,6 +29,7 @@ import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.NotesFile;
 import uk.cinch.catalog.NotesFile.Reason;
+import uk.cinch.catalog.Severity;
 import uk.cinch.collect.NotesText;
 import uk.cinch.files.Format;
 import uk.cinch.files.Leftovers;
@@ -167,7 +168,8 @@ final class Desks implements AutoCloseable {
     state(exchange, desk);
   }
 
-  private void cancel(Exchange exchange) throws IOException, ProblemException {
+  private void cancel(Exchange exchange)
+      throws IOException, ProblemException, InterruptedException {
     Desk desk = of(exchange);
     desk.cancel();
     state(exchange, desk);
@@ -181,6 +183,13 @@ final class Desks implements AutoCloseable {
       if (given.getOrDefault(name, "").isBlank()) {
         throw new ProblemException(422, "a " + name + " is needed");
       }
+    }
+    boolean canBe =
+        checker.pack().rules().stream()
+            .anyMatch(
+                rule -> rule.code().equals(given.get("rule")) && rule.severity() != Severity.ERROR);
+    if (!canBe) {
+      throw new ProblemException(422, "findings of that rule cannot be accepted");
     }
     desk.accept(
         new Reason(
@@ -276,6 +285,12 @@ final class Desks implements AutoCloseable {
 
   /** The report as it is worked on: with what the desk adds to it. */
   private void report(Exchange exchange) throws IOException, ProblemException {
+    if (!desks.containsKey(exchange.part(0))) {
+      // whoever comes back to it finds the page, not a message for programs
+      exchange.header("Location", "/");
+      exchange.done(303);
+      return;
+    }
     Path file = present(of(exchange), Format.HTML);
     exchange.header("Content-Security-Policy", "frame-ancestors 'none'");
     try (ServedReport report = ServedReport.open(file)) {

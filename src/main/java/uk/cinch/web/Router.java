@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,7 +17,14 @@ final class Router extends Handler.Abstract {
   private final List<Route> routes;
   private final Guard guard;
 
-  Router(List<Route> routes, Guard guard) {
+  /** Bodies on their way and checks that wait hold a thread each; some are left for all else. */
+  private final Semaphore bodies;
+
+  /**
+   * @param bodies requests with a body that are let in at once
+   */
+  Router(List<Route> routes, Guard guard, int bodies) {
+    this.bodies = new Semaphore(bodies);
     this.routes = routes;
     this.guard = guard;
   }
@@ -47,7 +55,11 @@ final class Router extends Handler.Abstract {
       Route route = route(request);
       List<String> parts = route.match(request.getHttpURI().getPath()).orElseThrow();
       exchange = new Exchange(request, response, parts, query);
-      route.action().answer(exchange);
+      if (route.method().equals("GET")) {
+        route.action().answer(exchange);
+      } else {
+        withBody(route, exchange);
+      }
     } catch (ProblemException e) {
       exchange.problem(e);
     } catch (IOException e) {
@@ -60,6 +72,18 @@ final class Router extends Handler.Abstract {
     } catch (Exception | StackOverflowError e) {
       guard.report(e);
       exchange.problem(new ProblemException(500, "cinch failed; this is a fault of the program"));
+    }
+  }
+
+  private void withBody(Route route, Exchange exchange) throws Exception {
+    if (!bodies.tryAcquire()) {
+      throw new ProblemException(
+          503, "too many requests are under way", Map.of("Retry-After", "5"));
+    }
+    try {
+      route.action().answer(exchange);
+    } finally {
+      bodies.release();
     }
   }
 

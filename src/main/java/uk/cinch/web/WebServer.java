@@ -19,6 +19,7 @@ import uk.cinch.ReturnChecker;
  */
 public final class WebServer implements AutoCloseable {
   private static final int THREADS = 300;
+  private static final int SPARE_THREADS = 60;
 
   /** Longer than clients keep connections for another request, so that none ends as they ask. */
   private static final Duration KEPT_OPEN = Duration.ofMinutes(2);
@@ -62,7 +63,7 @@ public final class WebServer implements AutoCloseable {
     routes.addAll(handbook.routes());
     routes.addAll(Pages.routes());
     Guard guard = new Guard(address.isLoopbackAddress(), faults);
-    server.setHandler(new Router(List.copyOf(routes), guard));
+    server.setHandler(new Router(List.copyOf(routes), guard, THREADS - SPARE_THREADS));
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(0);
   }

@@ -87,7 +87,39 @@ function working(on) {
 function held(files) {
   for (const line of document.querySelectorAll("[data-held]")) {
     const name = files[line.dataset.held];
-    line.textContent = name ? "On the desk: " + name : "";
+    line.textContent = name ? "On the desk: " + name + " " : "";
+    if (!name) continue;
+    if (line.closest("details")) line.closest("details").open = true;
+    if (line.dataset.held === "return") continue;
+    const off = document.createElement("button");
+    off.type = "button";
+    off.className = "govuk-button govuk-button--secondary off";
+    off.textContent = "Take off";
+    off.setAttribute("aria-label", "Take off " + name);
+    off.addEventListener("click", () => takeOff(line.dataset.held));
+    line.append(off);
+  }
+}
+
+async function takeOff(slot) {
+  try {
+    const state = await ask("DELETE", "/desk/" + desk + "/files/" + slot);
+    held(state.files);
+    input(slot).closest(".govuk-form-group").querySelector("button").focus();
+  } catch (error) {
+    gone(error);
+  }
+}
+
+function gone(error) {
+  if (!(error instanceof Refused)) throw error;
+  if (error.status === 404) {
+    keep(null);
+    held({});
+    $("done").hidden = true;
+    trouble("What was on the desk has been removed: choose the files again.");
+  } else {
+    trouble(error.message);
   }
 }
 
@@ -179,17 +211,15 @@ async function check(event) {
     for (const slot of SLOTS) input(slot).dispatchEvent(new Event("change"));
   } catch (error) {
     working(false);
-    if (error.status === 404) keep(null);
-    if (!(error instanceof Refused)) throw error;
-    trouble(error.message);
+    gone(error);
   }
 }
 
 async function resume() {
   if (!desk) return;
+  keep(desk);
   try {
     show(await follow());
-    keep(desk);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     working(false);
@@ -208,6 +238,9 @@ async function begin() {
   $("form").addEventListener("submit", check);
   $("cancel").addEventListener("click", () => ask("POST", "/desk/" + desk + "/cancel"));
   $("clear").addEventListener("click", async () => {
+    const state = await ask("GET", "/desk/" + desk).catch(() => null);
+    const reasons = state ? state.reasons.length : 0;
+    if (reasons && !confirm("The notes with " + reasons + " of your reasons go too, unless you have saved them. End?")) return;
     await ask("DELETE", "/desk/" + desk).catch(() => null);
     keep(null);
     location.reload();

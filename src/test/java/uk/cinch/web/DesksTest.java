@@ -10,12 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,84 @@ class DesksTest {
   }
 
   @Test
+  void whatWasSaidOfOneReturnIsNotSaidOfTheNext() throws Exception {
+    String desk = opened();
+    lay(desk, "return", Path.of("samples/clean-2024-25.xml"));
+    assertThat(checked(desk, "").get("verdict").asText()).isEqualTo("ready");
+
+    lay(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
+
+    JsonNode state = MAPPER.readTree(ask("GET", "desk/" + desk).body());
+    assertThat(state.get("state").asText()).isEqualTo("empty");
+    assertThat(state.has("verdict")).isFalse();
+    for (String report : List.of("report", "reports/json", "reports/html")) {
+      assertThat(ask("GET", "desk/" + desk + "/" + report).statusCode()).as(report).isEqualTo(404);
+    }
+    checked(desk, "");
+    assertThat(ask("GET", "desk/" + desk + "/reports/json").body())
+        .contains("\"earlier\" : \"the check before\"", "\"new\" : 3");
+  }
+
+  @Test
+  void reasonsGivenHereStayWhenNotesAreLaidAfterThem() throws Exception {
+    String desk = opened();
+    lay(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
+    checked(desk, "");
+    JsonNode queries = queries(desk);
+    assertThat(accept(desk, "8775Q", queries.get(0), "the first").statusCode()).isEqualTo(200);
+    String notes = ask("GET", "desk/" + desk + "/notes").body();
+    assertThat(accept(desk, "8775Q", queries.get(1), "the second").statusCode()).isEqualTo(200);
+    assertThat(accept(desk, "8608", queries.get(1), "no query").statusCode()).isEqualTo(422);
+
+    assertThat(
+            ask(
+                    "PUT",
+                    "desk/" + desk + "/files/notes?name=n.yaml",
+                    null,
+                    notes.replace("the first", "from a file").getBytes(StandardCharsets.UTF_8))
+                .statusCode())
+        .isEqualTo(200);
+
+    assertThat(MAPPER.readTree(ask("GET", "desk/" + desk).body()).findValuesAsText("reason"))
+        .containsExactly("the first", "the second");
+    assertThat(checked(desk, "").at("/counts/accepted").asInt()).isEqualTo(2);
+  }
+
+  private JsonNode queries(String desk) throws Exception {
+    List<JsonNode> queries = new ArrayList<>();
+    MAPPER
+        .readTree(ask("GET", "desk/" + desk + "/reports/json").body())
+        .get("findings")
+        .forEach(
+            finding -> {
+              if (finding.get("severity").asText().equals("query")) {
+                queries.add(finding);
+              }
+            });
+    return MAPPER.createArrayNode().addAll(queries);
+  }
+
+  private HttpResponse<String> accept(String desk, String rule, JsonNode finding, String why)
+      throws Exception {
+    String body =
+        MAPPER.writeValueAsString(
+            Map.of(
+                "rule",
+                rule,
+                "fingerprint",
+                finding.get("fingerprint").asText(),
+                "child",
+                finding.at("/child/id").asText(),
+                "reason",
+                why));
+    return ask(
+        "POST",
+        "desk/" + desk + "/reasons",
+        "application/json",
+        body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void aChosenYearHoldsWhenItIsCheckedAgain() throws Exception {
     String desk = opened();
     lay(desk, "return", Path.of("samples/clean-2024-25.xml"));
@@ -118,7 +198,7 @@ class DesksTest {
   void whatCannotBeIsRefused() throws Exception {
     String desk = opened();
     String json = "application/json";
-    byte[] reason = "{\"rule\": \"8530Q\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] reason = "{\"rule\": \"8530Q\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(ask("POST", "desk/" + desk + "/check").statusCode()).isEqualTo(409);
     assertThat(ask("GET", "desk/" + desk + "/report").statusCode()).isEqualTo(404);
     assertThat(ask("PUT", "desk/" + desk + "/files/elsewhere").statusCode()).isEqualTo(404);
