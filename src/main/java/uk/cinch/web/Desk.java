@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,10 +19,8 @@ import java.util.concurrent.CancellationException;
 import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
-import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.NotesFile;
 import uk.cinch.catalog.NotesFile.Reason;
-import uk.cinch.catalog.PackFault;
 import uk.cinch.collect.EarlierReport;
 import uk.cinch.files.Format;
 import uk.cinch.files.Leftovers;
@@ -48,16 +45,12 @@ final class Desk implements AutoCloseable {
   private final Path folder;
   private final ReturnChecker checker;
   private final Map<Slot, String> names = new EnumMap<>(Slot.class);
-  private final List<String> warnings = new ArrayList<>();
+  private final DeskNotes notes = new DeskNotes();
   private State state = State.EMPTY;
   private String trouble;
-  private NotesFile notes = NotesFile.EMPTY;
   private ReturnHead head;
   private ReturnEnd end;
   private CensusYear year;
-
-  /** Reasons given at the desk, not in a file. */
-  private final List<Reason> given = new ArrayList<>();
 
   private volatile boolean cancelled;
   private volatile long children;
@@ -98,7 +91,6 @@ final class Desk implements AutoCloseable {
       int percent,
       long children,
       String trouble,
-      List<String> warnings,
       Map<Slot, String> names,
       List<Reason> reasons,
       ReturnHead head,
@@ -134,15 +126,7 @@ final class Desk implements AutoCloseable {
 
   synchronized View view() {
     return new View(
-        state,
-        percent,
-        children,
-        trouble,
-        List.copyOf(warnings),
-        Map.copyOf(names),
-        notes.reasons().stream().filter(reason -> reason.reason() != null).toList(),
-        head,
-        end);
+        state, percent, children, trouble, Map.copyOf(names), notes.reasons(), head, end);
   }
 
   private Path file(Slot slot) {
@@ -170,7 +154,7 @@ final class Desk implements AutoCloseable {
       throws ProblemException, IOException {
     requireQuiet();
     if (slot == Slot.NOTES) {
-      takeNotes(name, Files.readAllBytes(partial));
+      notes.lay(name, Files.readAllBytes(partial));
     }
     if (slot == Slot.EARLIER) {
       earlier(name, partial);
@@ -196,41 +180,6 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  private void takeNotes(String name, byte[] bytes) throws ProblemException {
-    Faults faults = new Faults();
-    NotesFile read = NotesFile.read(name, bytes, faults);
-    if (faults.any()) {
-      throw new ProblemException(
-          422,
-          "the notes cannot be used: "
-              + String.join("; ", faults.found().stream().map(PackFault::toString).toList()));
-    }
-    boolean other = !given.isEmpty() && read.year() != null && !read.year().equals(notes.year());
-    if (other) {
-      throw new ProblemException(
-          422,
-          "the notes are of "
-              + read.year()
-              + ", and reasons given here of "
-              + notes.year()
-              + ": save those, and take them off");
-    }
-    NotesFile before = notes;
-    notes = read;
-    for (Reason reason : given) {
-      notes = with(reason, before);
-    }
-  }
-
-  /** The notes with a reason more; one given before for the same finding gives way. */
-  private NotesFile with(Reason reason, NotesFile of) {
-    List<Reason> reasons = new ArrayList<>(notes.reasons());
-    reasons.removeIf(
-        old -> old.rule().equals(reason.rule()) && old.fingerprint().equals(reason.fingerprint()));
-    reasons.add(reason);
-    return new NotesFile(of.year(), of.authority(), notes.returnNotes(), List.copyOf(reasons));
-  }
-
   private static EarlierReport earlier(String name, Path file)
       throws ProblemException, IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
@@ -246,8 +195,7 @@ final class Desk implements AutoCloseable {
     names.remove(slot);
     Files.deleteIfExists(file(slot));
     if (slot == Slot.NOTES) {
-      notes = NotesFile.EMPTY;
-      given.clear();
+      notes.clear();
     }
   }
 
@@ -279,7 +227,6 @@ final class Desk implements AutoCloseable {
     percent = 0;
     children = 0;
     trouble = null;
-    warnings.clear();
     state = State.WAITING;
   }
 
@@ -308,7 +255,9 @@ final class Desk implements AutoCloseable {
       end(State.CANCELLED, null);
     } catch (Exception | Error e) {
       end(State.FAILED, "cinch failed; this is a fault of the program, not of the return");
-      throw new IllegalStateException(e);
+      if (!cancelled) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 
@@ -318,6 +267,10 @@ final class Desk implements AutoCloseable {
   }
 
   private void check(Limits limits) throws Exception {
+    if (cancelled) {
+      // its folder may be gone
+      throw new CancellationException();
+    }
     long last = System.nanoTime() + limits.longest().toNanos();
     Options options = options().withCancelled(() -> cancelled || System.nanoTime() - last > 0);
     synchronized (this) {
@@ -348,7 +301,7 @@ final class Desk implements AutoCloseable {
         Options.DEFAULT
             .withFile(names.get(Slot.RETURN))
             .withProgress(number -> children = number)
-            .withNotes(notes);
+            .withNotes(notes.all());
     if (year != null) {
       options = options.withYear(year);
     }
@@ -392,15 +345,12 @@ final class Desk implements AutoCloseable {
     if (head == null) {
       throw new ProblemException(409, "nothing has been checked yet");
     }
-    String authority = head.census().authority() == null ? null : head.census().authority().code();
-    CensusYear of = CensusYear.parse(head.census().year()).orElseThrow();
-    notes = with(reason, new NotesFile(of, authority, List.of(), List.of()));
-    given.removeIf(old -> old.fingerprint().equals(reason.fingerprint()));
-    given.add(reason);
+    notes.accept(reason, head);
   }
 
-  synchronized NotesFile notes() {
-    return notes;
+  /** What is accepted, for a file. */
+  NotesFile notes() {
+    return notes.all();
   }
 
   @Override

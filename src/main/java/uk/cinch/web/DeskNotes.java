@@ -1,0 +1,81 @@
+package uk.cinch.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.NotesFile;
+import uk.cinch.catalog.NotesFile.Reason;
+import uk.cinch.catalog.PackFault;
+import uk.cinch.report.ReturnHead;
+
+/** The notes on a desk: those of a file, and the reasons given since. Thread-safe. */
+final class DeskNotes {
+  private final List<Reason> given = new ArrayList<>();
+  private NotesFile notes = NotesFile.EMPTY;
+
+  /** All of them. */
+  synchronized NotesFile all() {
+    return notes;
+  }
+
+  /** Findings that are accepted by a reason of their own. */
+  synchronized List<Reason> reasons() {
+    return notes.reasons().stream().filter(reason -> reason.reason() != null).toList();
+  }
+
+  /**
+   * Takes a file's; reasons given here stay, and go before those of the file.
+   *
+   * @throws ProblemException 422 when they cannot be used
+   */
+  synchronized void lay(String name, byte[] bytes) throws ProblemException {
+    Faults faults = new Faults();
+    NotesFile read = NotesFile.read(name, bytes, faults);
+    if (faults.any()) {
+      throw new ProblemException(
+          422,
+          "the notes cannot be used: "
+              + String.join("; ", faults.found().stream().map(PackFault::toString).toList()));
+    }
+    if (!given.isEmpty() && read.year() != null && !read.year().equals(notes.year())) {
+      throw new ProblemException(
+          422,
+          "the notes are of "
+              + read.year()
+              + ", and reasons given here of "
+              + notes.year()
+              + ": save those, and take them off");
+    }
+    NotesFile before = notes;
+    notes = read;
+    for (Reason reason : given) {
+      add(reason, before.year(), before.authority());
+    }
+  }
+
+  /** Forgets all of them. */
+  synchronized void clear() {
+    notes = NotesFile.EMPTY;
+    given.clear();
+  }
+
+  /** Accepts a finding of a return; a reason given before for it gives way. */
+  synchronized void accept(Reason reason, ReturnHead head) {
+    String authority = head.census().authority() == null ? null : head.census().authority().code();
+    add(reason, CensusYear.parse(head.census().year()).orElseThrow(), authority);
+    given.removeIf(old -> isSame(old, reason));
+    given.add(reason);
+  }
+
+  private void add(Reason reason, CensusYear year, String authority) {
+    List<Reason> reasons = new ArrayList<>(notes.reasons());
+    reasons.removeIf(old -> isSame(old, reason));
+    reasons.add(reason);
+    notes = new NotesFile(year, authority, notes.returnNotes(), List.copyOf(reasons));
+  }
+
+  private static boolean isSame(Reason one, Reason other) {
+    return one.rule().equals(other.rule()) && one.fingerprint().equals(other.fingerprint());
+  }
+}
