@@ -64,7 +64,7 @@ class GeneratorTest {
   void eachNamedChildHasItsRuleAndEveryRuleOfChildrenIsMade(String year) throws Exception {
     Generator generator = new Generator(CHECKER, year(year), List.of());
     Map<Integer, String> faults = new TreeMap<>();
-    byte[] xml = made(generator, 4000, 0.5, 7, faults);
+    byte[] xml = made(generator, 2500, 0.5, 7, faults);
 
     Report report = CHECKER.check(new ByteArrayInputStream(xml));
 
