@@ -111,6 +111,19 @@ public record MessageStructure(List<Item> content) {
     return content.stream().flatMap(MessageStructure::withContent);
   }
 
+  /**
+   * A group.
+   *
+   * @throws IllegalArgumentException when there is none of the name
+   */
+  public GroupItem group(String name) {
+    return items()
+        .filter(item -> item instanceof GroupItem && item.name().equals(name))
+        .map(GroupItem.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no group " + name));
+  }
+
   /** Names of all elements, whatever their years. */
   public Set<String> elements() {
     return items()

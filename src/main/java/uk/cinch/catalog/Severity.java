@@ -10,5 +10,10 @@ public enum Severity {
    * A count differs from last year's by so much that COLLECT asks to confirm it (guide 2024-25,
    * 1.10). Looked at only beside last year's return.
    */
-  YEAR_ON_YEAR
+  YEAR_ON_YEAR;
+
+  /** Whether a finding may stay as it is, for a reason. */
+  public boolean acceptable() {
+    return this != ERROR;
+  }
 }

@@ -22,10 +22,10 @@ import uk.cinch.cli.Main.UsageException;
 import uk.cinch.collect.FigureTables;
 import uk.cinch.collect.Figures;
 import uk.cinch.files.Format;
-import uk.cinch.files.Leftovers;
 import uk.cinch.files.ReturnFile;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.report.FigureReport;
+import uk.cinch.report.Leftovers;
 
 /** Counts headline figures. */
 @Command(

@@ -19,7 +19,7 @@ import uk.cinch.authoring.Generator;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.files.Leftovers;
+import uk.cinch.report.Leftovers;
 
 /** Makes up a return. */
 @Command(

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.collect.Sheet;
-import uk.cinch.files.Leftovers;
+import uk.cinch.report.Leftovers;
 import uk.cinch.report.WorkLists;
 
 /**

@@ -15,7 +15,7 @@ import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.collect.NotesText;
 import uk.cinch.collect.ReasonTable;
-import uk.cinch.files.Leftovers;
+import uk.cinch.report.Leftovers;
 
 /** Takes reasons over from a spreadsheet. */
 @Command(

@@ -13,7 +13,6 @@ import uk.cinch.catalog.NotesFile;
 import uk.cinch.catalog.NotesFile.Reason;
 import uk.cinch.catalog.NotesFile.ReturnNote;
 import uk.cinch.catalog.RuleEntry;
-import uk.cinch.catalog.Severity;
 import uk.cinch.report.Acceptance;
 import uk.cinch.report.Finding;
 import uk.cinch.report.NoteStatus;
@@ -91,7 +90,7 @@ public final class Acceptances {
 
   private boolean isAcceptable(String code) {
     RuleEntry rule = rules.get(code);
-    return rule != null && rule.severity() != Severity.ERROR;
+    return rule != null && rule.severity().acceptable();
   }
 
   private static Key key(Reason reason) {
@@ -100,7 +99,7 @@ public final class Acceptances {
 
   /** The finding, accepted where the notes say so. */
   public Finding of(Finding finding) {
-    if (ofAnother != null || finding.severity() == Severity.ERROR) {
+    if (ofAnother != null || !finding.severity().acceptable()) {
       return finding;
     }
     String rule = finding.rule();

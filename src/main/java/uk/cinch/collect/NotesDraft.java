@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.NotesFile;
 import uk.cinch.catalog.NotesFile.Reason;
-import uk.cinch.catalog.Severity;
 import uk.cinch.report.Acceptance;
 import uk.cinch.report.CheckedChild;
 import uk.cinch.report.Finding;
@@ -64,7 +63,7 @@ public final class NotesDraft implements ReturnSink {
   private void add(Finding finding) {
     boolean whole =
         finding.accepted() != null && finding.accepted().by() == Acceptance.By.RETURN_NOTE;
-    if (finding.severity() == Severity.ERROR || whole) {
+    if (!finding.severity().acceptable() || whole) {
       return;
     }
     String child = finding.child() == null ? null : finding.child().id();

@@ -20,9 +20,11 @@ import uk.cinch.report.CheckedChild;
 import uk.cinch.report.CsvReport;
 import uk.cinch.report.HtmlReport;
 import uk.cinch.report.JsonReport;
+import uk.cinch.report.Leftovers;
 import uk.cinch.report.ReturnEnd;
 import uk.cinch.report.ReturnHead;
 import uk.cinch.report.ReturnSink;
+import uk.cinch.report.StaysOpen;
 import uk.cinch.report.SummaryPage;
 import uk.cinch.report.TextReport;
 import uk.cinch.report.XlsxReport;
@@ -81,7 +83,7 @@ public final class Outputs implements ReturnSink, AutoCloseable {
   /** One report to a stream that stays open. */
   public static Outputs toStream(OutputStream out, Format format, Parts parts) {
     Outputs outputs = new Outputs(parts);
-    outputs.add(format, new Unclosed(out), null, null);
+    outputs.add(format, new StaysOpen(out), null, null);
     return outputs;
   }
 
@@ -199,18 +201,6 @@ public final class Outputs implements ReturnSink, AutoCloseable {
           Leftovers.remove(output.partial());
         }
       }
-    }
-  }
-
-  /** Flushes instead of closing. */
-  private static final class Unclosed extends BufferedOutputStream {
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
     }
   }
 }

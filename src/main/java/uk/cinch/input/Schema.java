@@ -109,21 +109,12 @@ public final class Schema {
   public Schema(MessageStructure structure, CensusYear year) {
     this.year = year;
     this.layouts = structure.layouts(year);
-    this.header = rule(find(structure, "Header"), null, "");
-    this.child = rule(find(structure, "Child"), null, "");
+    this.header = rule(structure.group("Header"), null, "");
+    this.child = rule(structure.group("Child"), null, "");
     for (Item item : structure.content()) {
       outer.put(item.name(), homes(structure, item.name()));
     }
     outer.put("Child", homes(structure, "Child"));
-  }
-
-  private static GroupItem find(MessageStructure structure, String name) {
-    return structure
-        .items()
-        .filter(item -> item instanceof GroupItem && item.name().equals(name))
-        .map(GroupItem.class::cast)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no group " + name));
   }
 
   CensusYear year() {

@@ -2,7 +2,6 @@ package uk.cinch.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +29,6 @@ import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.catalog.Severity;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.facts.ChildRef;
 import uk.cinch.facts.Group;
@@ -97,18 +95,6 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     return new DeflaterOutputStream(
         Base64.getEncoder().wrap(new StaysOpen(to)),
         new Deflater(Deflater.DEFAULT_COMPRESSION, true));
-  }
-
-  /** Flushes instead of closing. */
-  private static final class StaysOpen extends BufferedOutputStream {
-    StaysOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 
   @Override
@@ -188,11 +174,9 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     chunks.write(
         ("<script type=\"text/plain\" id=\"chunk-" + chunkNumber + "\">")
             .getBytes(StandardCharsets.UTF_8));
-    ByteArrayOutputStream small = new ByteArrayOutputStream();
-    try (OutputStream to = packed(small)) {
+    try (OutputStream to = packed(chunks)) {
       chunk.writeTo(to);
     }
-    small.writeTo(chunks);
     chunks.write("</script>\n".getBytes(StandardCharsets.UTF_8));
     chunkJson = null;
     inChunk = 0;
@@ -231,7 +215,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
 
   /** What a finding is accepted by; empty for what cannot be. */
   private static String mark(Finding finding) {
-    return finding.severity() == Severity.ERROR ? "" : finding.fingerprint();
+    return finding.severity().acceptable() ? finding.fingerprint() : "";
   }
 
   private void index(StructureFinding problem) throws IOException {
@@ -249,7 +233,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     findings.writeStartArray();
     findings.writeNumber(rule);
     findings.writeNumber(child == null ? 0 : child.position());
-    findings.writeString(child == null || child.id() == null ? null : Texts.plain(child.id()));
+    findings.writeString(child == null ? null : Texts.shown(child.id()));
     findings.writeStartArray();
   }
 
@@ -276,13 +260,12 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
   /** The child's record, and what is said of it. */
   private void write(JsonGenerator json, CheckedChild child) throws IOException {
     json.writeStartObject();
-    String id = child.record().getLAchildID();
-    json.writeStringField("id", id == null ? null : Texts.plain(id));
+    json.writeStringField("id", Texts.shown(child.record().getLAchildID()));
     json.writeArrayFieldStart("f");
     for (Finding finding : child.findings()) {
       json.writeStartObject();
       json.writeNumberField("r", rules.get(finding.rule()));
-      if (finding.severity() != Severity.ERROR) {
+      if (finding.severity().acceptable()) {
         json.writeStringField("k", finding.fingerprint());
       }
       if (finding.accepted() != null) {

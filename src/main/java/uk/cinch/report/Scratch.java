@@ -12,8 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Bytes that wait: in memory while they are few, and else in a temporary file that only its owner
@@ -21,13 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Scratch extends OutputStream {
   private static final int IN_MEMORY = 1 << 18;
-
-  /** Files that are there, for the end of the process; {@code deleteOnExit} never forgets one. */
-  private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
-
-  static {
-    Runtime.getRuntime().addShutdownHook(new Thread(Scratch::removeAll, "cinch scratch"));
-  }
 
   private ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private Path file;
@@ -49,8 +40,7 @@ public final class Scratch extends OutputStream {
   private void makeRoom(int more) throws IOException {
     bytes += more;
     if (file == null && bytes > IN_MEMORY) {
-      file = Files.createTempFile("cinch-", ".scratch");
-      FILES.add(file);
+      file = Leftovers.temporaryFile();
       out = new BufferedOutputStream(Files.newOutputStream(file));
       memory.writeTo(out);
       memory = null;
@@ -90,19 +80,7 @@ public final class Scratch extends OutputStream {
   public void close() throws IOException {
     out.close();
     if (file != null) {
-      FILES.remove(file);
-      Files.deleteIfExists(file);
-    }
-  }
-
-  private static void removeAll() {
-    for (Path file : FILES) {
-      try {
-        Files.deleteIfExists(file);
-      } catch (IOException e) {
-        // the process is going; there is nobody left to tell
-        continue;
-      }
+      Leftovers.remove(file);
     }
   }
 }

@@ -40,7 +40,8 @@ final class Spill implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (scratch != null) {
-      scratch.close();
+      // closes what it writes to, too
+      json.close();
     }
   }
 }

@@ -30,19 +30,10 @@ final class TableSet {
 
   TableSet(MessageStructure structure, CensusYear year) {
     this.year = year;
-    this.header = records(find(structure, "Header"), "", null, List.of());
-    this.child = records(find(structure, "Child"), "", null, List.of("Child" + NUMBER));
+    this.header = records(structure.group("Header"), "", null, List.of());
+    this.child = records(structure.group("Child"), "", null, List.of("Child" + NUMBER));
     this.irregular = Table.free(IRREGULAR, child.table(), child.table().keys(), Irregulars.COLUMNS);
     tables.add(irregular);
-  }
-
-  private static GroupItem find(MessageStructure structure, String name) {
-    return structure
-        .items()
-        .filter(item -> item instanceof GroupItem && item.name().equals(name))
-        .map(GroupItem.class::cast)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no group " + name));
   }
 
   /** The one record of the header, whose table has one row and no numbers. */

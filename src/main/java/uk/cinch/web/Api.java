@@ -10,7 +10,6 @@ import java.util.concurrent.CancellationException;
 import uk.cinch.Cinch;
 import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
-import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Spelling;
@@ -50,7 +49,7 @@ final class Api {
     Options options = options(exchange);
     try (Scratch in = new Scratch();
         Scratch out = new Scratch()) {
-      exchange.body(in, limits);
+      exchange.body(in, limits.mostBytes(), limits.quiet());
       turns.take(() -> check(in, options, out));
       try (InputStream report = out.open()) {
         exchange.send(200, Exchange.JSON, out.bytes(), report);
@@ -83,18 +82,12 @@ final class Api {
     } catch (IllegalArgumentException e) {
       throw new ProblemException(400, e.getMessage());
     }
-    return exchange.asked("year") == null ? options : options.withYear(year(exchange).year());
+    return exchange.year(pack).map(year -> options.withYear(year.year())).orElse(options);
   }
 
   /** The census year that the query asks for, or the latest. */
   private YearEntry year(Exchange exchange) throws ProblemException {
-    String asked = exchange.asked("year");
-    if (asked == null) {
-      return pack.years().get(pack.years().size() - 1);
-    }
-    return CensusYear.parse(asked)
-        .flatMap(pack::year)
-        .orElseThrow(() -> new ProblemException(400, "there are no rules for that census year"));
+    return exchange.year(pack).orElse(pack.years().get(pack.years().size() - 1));
   }
 
   private void years(Exchange exchange) throws IOException, ProblemException {

@@ -23,10 +23,10 @@ import uk.cinch.catalog.NotesFile;
 import uk.cinch.catalog.NotesFile.Reason;
 import uk.cinch.collect.EarlierReport;
 import uk.cinch.files.Format;
-import uk.cinch.files.Leftovers;
 import uk.cinch.files.Outputs;
 import uk.cinch.files.ReturnFile;
 import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.report.Leftovers;
 import uk.cinch.report.ReturnEnd;
 import uk.cinch.report.ReturnHead;
 
@@ -140,7 +140,7 @@ final class Desk implements AutoCloseable {
     Path partial = Leftovers.beside(file(slot));
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-        exchange.body(out, limits);
+        exchange.body(out, limits.mostBytes(), limits.quiet());
       }
       take(slot, name, partial);
     } catch (NoSuchFileException e) {

@@ -29,10 +29,10 @@ import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.NotesFile;
 import uk.cinch.catalog.NotesFile.Reason;
-import uk.cinch.catalog.Severity;
+import uk.cinch.catalog.YearEntry;
 import uk.cinch.collect.NotesText;
 import uk.cinch.files.Format;
-import uk.cinch.files.Leftovers;
+import uk.cinch.report.Leftovers;
 
 /**
  * The desks that pages have open. One that nobody asks for is cleared after a while. Not part of
@@ -42,15 +42,7 @@ final class Desks implements AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int ID_BYTES = 16;
   private static final int LONGEST_NAME = 200;
-  private static final Limits SMALL =
-      new Limits(
-          1 << 16,
-          1,
-          1,
-          Limits.DEFAULT.longest(),
-          Limits.DEFAULT.quiet(),
-          Limits.DEFAULT.idle(),
-          1);
+  private static final int LONGEST_REASON = 1 << 16;
 
   private final ReturnChecker checker;
   private final Limits limits;
@@ -100,8 +92,7 @@ final class Desks implements AutoCloseable {
     byte[] bytes = new byte[ID_BYTES];
     random.nextBytes(bytes);
     String id = HexFormat.of().formatHex(bytes);
-    Desk desk =
-        new Desk(id, Leftovers.within(Path.of(System.getProperty("java.io.tmpdir"))), checker);
+    Desk desk = new Desk(id, Leftovers.temporaryFolder(), checker);
     desks.put(id, desk);
     state(exchange, desk);
   }
@@ -147,15 +138,8 @@ final class Desks implements AutoCloseable {
 
   private void check(Exchange exchange) throws IOException, ProblemException {
     Desk desk = of(exchange);
-    String asked = exchange.asked("year");
-    CensusYear year = exchange.asked("again") == null ? null : desk.year();
-    if (asked != null) {
-      year =
-          CensusYear.parse(asked)
-              .filter(one -> checker.pack().year(one).isPresent())
-              .orElseThrow(() -> new ProblemException(400, "there are no rules for that year"));
-    }
-    CensusYear chosen = year;
+    CensusYear again = exchange.asked("again") == null ? null : desk.year();
+    CensusYear chosen = exchange.year(checker.pack()).map(YearEntry::year).orElse(again);
     desk.begin(chosen);
     work.execute(
         () -> {
@@ -178,7 +162,7 @@ final class Desks implements AutoCloseable {
   private void accept(Exchange exchange) throws IOException, ProblemException {
     Desk desk = of(exchange);
     exchange.requireType(Exchange.JSON);
-    Map<String, String> given = fields(exchange.text(SMALL));
+    Map<String, String> given = fields(exchange.text(LONGEST_REASON, limits.quiet()));
     for (String name : List.of("rule", "fingerprint", "reason")) {
       if (given.getOrDefault(name, "").isBlank()) {
         throw new ProblemException(422, "a " + name + " is needed");
@@ -187,7 +171,7 @@ final class Desks implements AutoCloseable {
     boolean canBe =
         checker.pack().rules().stream()
             .anyMatch(
-                rule -> rule.code().equals(given.get("rule")) && rule.severity() != Severity.ERROR);
+                rule -> rule.code().equals(given.get("rule")) && rule.severity().acceptable());
     if (!canBe) {
       throw new ProblemException(422, "findings of that rule cannot be accepted");
     }

@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Fields;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.YearEntry;
 
 /** A request and its answer. Used by one thread. */
 final class Exchange {
@@ -67,6 +72,23 @@ final class Exchange {
   }
 
   /**
+   * The census year that the query asks for; nothing where it asks for none.
+   *
+   * @throws ProblemException 400 when the pack has no rules for it
+   */
+  Optional<YearEntry> year(RulePack pack) throws ProblemException {
+    String asked = asked("year");
+    if (asked == null) {
+      return Optional.empty();
+    }
+    Optional<YearEntry> year = CensusYear.parse(asked).flatMap(pack::year);
+    if (year.isEmpty()) {
+      throw new ProblemException(400, "there are no rules for that census year");
+    }
+    return year;
+  }
+
+  /**
    * Refuses queries that nobody understands.
    *
    * @throws ProblemException 400
@@ -102,8 +124,7 @@ final class Exchange {
    * @throws ProblemException 413 when there is more of it, 408 when it comes too slowly, 400 when
    *     it ends too early
    */
-  void body(OutputStream to, Limits limits) throws ProblemException, IOException {
-    long most = limits.mostBytes();
+  void body(OutputStream to, long most, Duration quiet) throws ProblemException, IOException {
     if (request.getLength() > most) {
       throw tooLarge(most);
     }
@@ -117,7 +138,7 @@ final class Exchange {
           throw tooLarge(most);
         }
         long seconds = (System.nanoTime() - began) / NANOSECONDS;
-        if (seconds > limits.quiet().toSeconds() && bytes / seconds < LEAST_A_SECOND) {
+        if (seconds > quiet.toSeconds() && bytes / seconds < LEAST_A_SECOND) {
           throw new ProblemException(408, TOO_SLOW);
         }
         to.write(buffer, 0, read);
@@ -214,9 +235,9 @@ final class Exchange {
   }
 
   /** The text of a small body. */
-  String text(Limits limits) throws ProblemException, IOException {
+  String text(long most, Duration quiet) throws ProblemException, IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    body(bytes, limits);
+    body(bytes, most, quiet);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.FeatureRun;
 import uk.cinch.authoring.handbook.Handbook;
-import uk.cinch.files.Leftovers;
+import uk.cinch.report.Leftovers;
 
 /**
  * The rule handbook of the pack in use, made when it is first asked for, which takes a minute as
@@ -81,7 +81,7 @@ final class HandbookShelf implements AutoCloseable {
   /** Where it is; null while it is being made, which this begins. */
   private synchronized Path shelf() throws IOException {
     if (folder == null) {
-      folder = Leftovers.within(Path.of(System.getProperty("java.io.tmpdir")));
+      folder = Leftovers.temporaryFolder();
       work.execute(this::make);
     }
     return made ? folder : null;

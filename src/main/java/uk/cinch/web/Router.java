@@ -20,6 +20,9 @@ final class Router extends Handler.Abstract {
   /** Bodies on their way and checks that wait hold a thread each; some are left for all else. */
   private final Semaphore bodies;
 
+  /** Who answers, and the parts of the path that stand for something. */
+  private record Found(Route route, List<String> parts) {}
+
   /**
    * @param bodies requests with a body that are let in at once
    */
@@ -52,9 +55,9 @@ final class Router extends Handler.Abstract {
     try {
       guard.admit(request);
       Fields query = query(request);
-      Route route = route(request);
-      List<String> parts = route.match(request.getHttpURI().getPath()).orElseThrow();
-      exchange = new Exchange(request, response, parts, query);
+      Found found = find(request);
+      Route route = found.route();
+      exchange = new Exchange(request, response, found.parts(), query);
       if (route.method().equals("GET")) {
         route.action().answer(exchange);
       } else {
@@ -95,7 +98,7 @@ final class Router extends Handler.Abstract {
     }
   }
 
-  private Route route(Request request) throws ProblemException {
+  private Found find(Request request) throws ProblemException {
     String path = request.getHttpURI().getPath();
     // what is answered to HEAD goes without its body, which Jetty sees to
     String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
@@ -103,7 +106,7 @@ final class Router extends Handler.Abstract {
     for (Route route : routes) {
       Optional<List<String>> parts = route.match(path);
       if (parts.isPresent() && route.method().equals(method)) {
-        return route;
+        return new Found(route, parts.get());
       }
       parts.ifPresent(matched -> allowed.add(route.method()));
     }

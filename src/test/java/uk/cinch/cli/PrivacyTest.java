@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.Fixture;
+import uk.cinch.TemporaryFiles;
 
 /** Nothing of a child stands anywhere but in the reports that are asked for. */
 class PrivacyTest {
@@ -150,8 +152,7 @@ class PrivacyTest {
   void reportsAreForTheirOwnerOnlyAndNothingElseIsLeft() throws IOException {
     Path xml = Files.writeString(folder.resolve("return.xml"), marked());
     Path out = folder.resolve("out");
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    List<Path> before = spills(temporary);
+    Set<Path> before = TemporaryFiles.ofCinch();
 
     run("check", xml.toString(), "--out", out.toString(), "--format", "json,csv,text");
 
@@ -165,15 +166,6 @@ class PrivacyTest {
         assertThat(file.toString()).doesNotEndWith(".partial");
       }
     }
-    assertThat(spills(temporary)).isEqualTo(before);
-  }
-
-  private static List<Path> spills(Path temporary) throws IOException {
-    try (Stream<Path> files = Files.list(temporary)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith("cinch-"))
-          .sorted()
-          .toList();
-    }
+    assertThat(TemporaryFiles.ofCinch()).isEqualTo(before);
   }
 }

@@ -9,18 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.cinch.TemporaryFiles;
 
 class ScratchTest {
-  private static Set<Path> files() throws IOException {
-    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return all.filter(path -> path.getFileName().toString().endsWith(".scratch"))
-          .collect(Collectors.toSet());
-    }
-  }
-
   private static byte[] bytes(int number) {
     byte[] bytes = new byte[number];
     new Random(number).nextBytes(bytes);
@@ -29,12 +21,12 @@ class ScratchTest {
 
   @Test
   void aFewBytesStayInMemory() throws IOException {
-    Set<Path> before = files();
+    Set<Path> before = TemporaryFiles.ofCinch();
     try (Scratch scratch = new Scratch()) {
       scratch.write(bytes(1000));
       scratch.write(7);
 
-      assertThat(files()).isEqualTo(before);
+      assertThat(TemporaryFiles.ofCinch()).isEqualTo(before);
       assertThat(scratch.bytes()).isEqualTo(1001);
       try (InputStream in = scratch.open(1000)) {
         assertThat(in.readAllBytes()).containsExactly(7);
@@ -45,12 +37,12 @@ class ScratchTest {
   @Test
   void manyAreInAFileOfTheirOwnersThatGoesWithThem() throws IOException {
     byte[] all = bytes(1_000_000);
-    Set<Path> before = files();
+    Set<Path> before = TemporaryFiles.ofCinch();
     try (Scratch scratch = new Scratch()) {
       for (int from = 0; from < all.length; from += 1000) {
         scratch.write(all, from, 1000);
       }
-      Set<Path> made = files();
+      Set<Path> made = TemporaryFiles.ofCinch();
       made.removeAll(before);
       assertThat(made).hasSize(1);
       assertThat(
@@ -62,6 +54,6 @@ class ScratchTest {
         assertThat(last.readAllBytes()).hasSize(1000).startsWith(all[999_000]);
       }
     }
-    assertThat(files()).isEqualTo(before);
+    assertThat(TemporaryFiles.ofCinch()).isEqualTo(before);
   }
 }

@@ -28,12 +28,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.Fixture;
+import uk.cinch.TemporaryFiles;
 import uk.cinch.cli.Run;
 
 class ApiTest {
@@ -228,7 +228,7 @@ class ApiTest {
 
   @Test
   void bodiesThatDoNotComeAreNotWaitedForAndLeaveNothing() throws Exception {
-    Set<Path> before = temporary();
+    Set<Path> before = TemporaryFiles.ofCinch();
     String head =
         "POST /v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/xml\r\n"
             + "Content-Length: 1000000\r\n\r\n<Message>"
@@ -242,15 +242,8 @@ class ApiTest {
           .startsWith("HTTP/1.1 400");
     }
     assertThat(raw("NO HTTP\r\n\r\n")).matches("(?s)HTTP/1.1 (400|505) .*");
-    assertThat(temporary()).isEqualTo(before);
+    assertThat(TemporaryFiles.ofCinch()).isEqualTo(before);
     assertThat(get("health").statusCode()).isEqualTo(200);
-  }
-
-  private static Set<Path> temporary() throws IOException {
-    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return all.filter(path -> path.getFileName().toString().startsWith("cinch-"))
-          .collect(Collectors.toSet());
-    }
   }
 
   @Test

@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +27,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import uk.cinch.Browser;
 import uk.cinch.Fixture;
+import uk.cinch.TemporaryFiles;
 
 /** A return on its way to being ready, on the page that 'cinch serve' shows. */
 class PageIT {
@@ -173,7 +172,7 @@ class PageIT {
 
   @Test
   void whatCannotBeCheckedIsSaidAndNothingIsKept() throws Exception {
-    Set<Path> before = kept();
+    Set<Path> before = TemporaryFiles.ofCinch();
     at("#form button[type=submit]").sendKeys(Keys.ENTER);
     Browser.until(() -> at("#errors").isDisplayed());
     assertThat(page.focused().getDomAttribute("id")).isEqualTo("errors");
@@ -189,16 +188,7 @@ class PageIT {
 
     at("#clear").click();
     Browser.until(() -> !at("#clear").isDisplayed());
-    assertThat(kept()).isEqualTo(before);
-  }
-
-  /** Folders of desks. */
-  private static Set<Path> kept() throws IOException {
-    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return all.filter(Files::isDirectory)
-          .filter(path -> path.getFileName().toString().startsWith("cinch-"))
-          .collect(Collectors.toSet());
-    }
+    assertThat(TemporaryFiles.ofCinch()).isEqualTo(before);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package uk.cinch.files;
+package uk.cinch.report;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -57,6 +57,18 @@ public final class Leftovers {
     Path temporary = Files.createTempDirectory(folder.toAbsolutePath(), "cinch-");
     FILES.add(temporary);
     return temporary;
+  }
+
+  /** A temporary folder that only its owner can look into. */
+  public static Path temporaryFolder() throws IOException {
+    return within(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /** A temporary file that only its owner can read. */
+  static Path temporaryFile() throws IOException {
+    Path file = Files.createTempFile("cinch-", ".scratch");
+    FILES.add(file);
+    return file;
   }
 
   /** Removes a file, or a folder with all there is in it, if it is still there. */
