@@ -131,7 +131,7 @@ final class Exchange {
     byte[] buffer = new byte[BUFFER];
     long began = System.nanoTime();
     long bytes = 0;
-    try (InputStream in = Content.Source.asInputStream(request)) {
+    try (InputStream in = Content.Source.asInputStream(new Unfailing(request))) {
       for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
         bytes += read;
         if (bytes > most) {
@@ -143,6 +143,18 @@ final class Exchange {
         }
         to.write(buffer, 0, read);
       }
+    }
+  }
+
+  /** A body that is left half read stays readable, for {@link RestOfBody}. */
+  private static final class Unfailing extends Request.Wrapper {
+    Unfailing(Request request) {
+      super(request);
+    }
+
+    @Override
+    public void fail(Throwable failure) {
+      // closing the stream before its end says this
     }
   }
 

@@ -42,7 +42,7 @@ final class Router extends Handler.Abstract {
     Headers.add(response);
     try {
       answer(request, response);
-      callback.succeeded();
+      RestOfBody.skip(request, callback);
     } catch (IOException e) {
       // whoever asked is gone
       callback.failed(e);

@@ -9,7 +9,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -223,6 +226,51 @@ class ApiTest {
       socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The answer is given before the body is there; a client that sends it all has to get it. */
+  @Test
+  void whoIsStillSendingIsAnsweredToo() throws Exception {
+    for (String[] one :
+        new String[][] {
+          {"413", "POST /v1/check", "application/xml"},
+          {"415", "POST /v1/check", "text/csv"},
+          {"404", "POST /v1/elsewhere", "application/xml"},
+          {"405", "PUT /v1/check", "application/xml"},
+          {"404", "PUT /desk/none/files/return", "application/xml"},
+        }) {
+      String head = one[1] + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + one[2] + "\r\n";
+      for (boolean chunked : new boolean[] {false, true}) {
+        assertThat(sentInPieces(head, chunked))
+            .as(one[1] + (chunked ? ", in chunks" : ""))
+            .startsWith("HTTP/1.1 " + one[0]);
+      }
+    }
+  }
+
+  private static String sentInPieces(String head, boolean chunked) throws Exception {
+    byte[] piece = "x".repeat(MOST_BYTES / 4).getBytes(StandardCharsets.UTF_8);
+    int pieces = 12;
+    try (Socket socket = new Socket(server.address().getHost(), server.address().getPort())) {
+      socket.setSoTimeout(10_000);
+      OutputStream out = socket.getOutputStream();
+      String length =
+          chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + pieces * piece.length;
+      out.write((head + length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      for (int sent = 0; sent < pieces; sent++) {
+        if (chunked) {
+          out.write((Integer.toHexString(piece.length) + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        out.write(piece);
+        out.write((chunked ? "\r\n" : "").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        Thread.sleep(10);
+      }
+      out.write((chunked ? "0\r\n\r\n" : "").getBytes(StandardCharsets.UTF_8));
+      return new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+          .readLine();
     }
   }
 
