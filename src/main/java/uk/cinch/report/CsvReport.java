@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import uk.cinch.catalog.Spelling;
-import uk.cinch.facts.Change;
 import uk.cinch.facts.ChildRef;
 
 /**
@@ -19,7 +16,6 @@ import uk.cinch.facts.ChildRef;
 public final class CsvReport implements ReturnSink {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
-  private static final int REST = 9;
   private static final String[] HEADING = {
     "severity",
     "rule",
@@ -115,108 +111,56 @@ public final class CsvReport implements ReturnSink {
     }
   }
 
+  void write(Finding finding) throws IOException {
+    write(FindingRow.of(finding));
+  }
+
+  void write(StructureFinding problem) throws IOException {
+    write(FindingRow.of(problem));
+  }
+
   /** A table without rows would look the same whether everything was checked or nothing. */
   private void nothingFound(Verdict verdict) throws IOException {
-    row("none", null, "Nothing found; verdict: " + verdict, null, null, new Object[REST]);
-    rest(null, null, null, null);
+    write(FindingRow.ofNothing("Nothing found; verdict: " + verdict));
   }
 
-  void write(Finding finding) throws IOException {
-    List<Location> places = finding.locations();
-    Location first = places.isEmpty() ? null : places.get(0);
-    row(
-        Spelling.of(finding.severity()),
-        finding.rule(),
-        finding.message(),
-        finding.provisional(),
-        finding.child(),
-        finding.record(),
-        finding.episode() == null ? null : finding.episode().number(),
-        finding.episode() == null ? null : finding.episode().referralDate(),
-        places(finding),
-        first == null ? null : first.element(),
-        first == null ? null : first.value(),
-        first == null ? null : first.line(),
-        first == null ? null : first.column(),
-        first == null ? null : first.path());
-    rest(
-        finding.fingerprint(),
-        finding.since() == null ? null : Spelling.of(finding.since()),
-        finding.accepted(),
-        finding.child());
-  }
-
-  private static String places(Finding finding) {
-    Change change = finding.change();
-    return change == null
-        ? finding.locations().stream().map(CsvReport::words).collect(Collectors.joining("; "))
-        : change.getLastYear() + " last year, " + change.getThisYear() + " this year";
-  }
-
-  private void rest(String fingerprint, String since, Acceptance accepted, ChildRef child)
-      throws IOException {
-    csv.print(fingerprint);
-    csv.print(since);
-    csv.print(accepted == null ? null : safe(accepted.reason()));
-    csv.print(accepted == null ? null : safe(accepted.author()));
-    csv.print(accepted == null ? null : accepted.date());
+  private void write(FindingRow row) throws IOException {
+    anything = true;
+    ChildRef child = row.child();
+    Acceptance accepted = row.accepted();
+    cells(
+        row.severity(),
+        row.rule(),
+        row.message(),
+        child == null ? null : child.id(),
+        child == null ? null : child.position(),
+        row.record(),
+        row.episode(),
+        row.referralDate(),
+        row.locations(),
+        row.element(),
+        row.value(),
+        row.line(),
+        row.column(),
+        row.path(),
+        head.census().year(),
+        head.census().remark(),
+        row.provisional(),
+        row.fingerprint(),
+        row.since(),
+        accepted == null ? null : accepted.reason(),
+        accepted == null ? null : accepted.author(),
+        accepted == null ? null : accepted.date());
     if (teams != null) {
-      csv.print(child == null ? null : safe(teams.get(child.id())));
+      cells(child == null ? null : teams.get(child.id()));
     }
     csv.println();
   }
 
-  void write(StructureFinding problem) throws IOException {
-    Location place =
-        new Location(
-            problem.element(),
-            problem.value(),
-            problem.line(),
-            problem.column(),
-            problem.path(),
-            false);
-    row(
-        "structure",
-        null,
-        problem.problem() + ": " + problem.advice(),
-        null,
-        problem.child(),
-        null,
-        null,
-        null,
-        place.value() == null ? place.element() + " (line " + place.line() + ")" : words(place),
-        place.element(),
-        place.value(),
-        place.line(),
-        place.column(),
-        place.path());
-    rest(problem.fingerprint(), null, null, problem.child());
-  }
-
-  private static String words(Location place) {
-    return place.words() + " (line " + place.line() + ")";
-  }
-
-  private void row(
-      String severity,
-      String rule,
-      String message,
-      String provisional,
-      ChildRef child,
-      Object... rest)
-      throws IOException {
-    anything = true;
-    csv.print(severity);
-    csv.print(rule);
-    csv.print(safe(message));
-    csv.print(child == null ? null : safe(child.id()));
-    csv.print(child == null ? null : child.position());
-    for (Object cell : rest) {
+  private void cells(Object... cells) throws IOException {
+    for (Object cell : cells) {
       csv.print(cell instanceof String text ? safe(text) : cell);
     }
-    csv.print(head.census().year());
-    csv.print(safe(head.census().remark()));
-    csv.print(safe(provisional));
   }
 
   static String safe(String text) {

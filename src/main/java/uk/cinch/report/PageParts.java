@@ -248,10 +248,7 @@ final class PageParts {
 
   private static List<Map<String, Object>> rules(ReturnEnd end) {
     long most = end.rules().stream().mapToLong(RuleStatus::findings).max().orElse(0);
-    Map<String, Comparison.OfRule> changes = new LinkedHashMap<>();
-    if (end.since() != null) {
-      end.since().rules().forEach(rule -> changes.put(rule.rule(), rule));
-    }
+    Map<String, Comparison.OfRule> changes = end.changes();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (RuleStatus rule : end.rules()) {
       Comparison.OfRule change = changes.get(rule.rule());

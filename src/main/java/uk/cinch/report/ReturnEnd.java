@@ -1,6 +1,8 @@
 package uk.cinch.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known after the last child.
@@ -34,5 +36,14 @@ public record ReturnEnd(
   /** What stands between the return and DfE's authorising it. */
   public List<Obstacle> obstacles() {
     return Obstacle.of(counts, rules);
+  }
+
+  /** What has changed of each rule since an earlier report, by its code; none without one. */
+  Map<String, Comparison.OfRule> changes() {
+    Map<String, Comparison.OfRule> changes = new HashMap<>();
+    if (since != null) {
+      since.rules().forEach(rule -> changes.put(rule.rule(), rule));
+    }
+    return changes;
   }
 }

@@ -4,12 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.cinch.catalog.Severity;
-import uk.cinch.facts.Change;
 import uk.cinch.facts.EpisodeRef;
 
 /**
@@ -222,7 +220,7 @@ public final class TextReport implements ReturnSink {
         finding.locations().stream().map(TextReport::place).collect(Collectors.joining("; "));
     String since = finding.since() == Since.NEW ? "  (new)" : "";
     if (finding.change() != null) {
-      return change(finding.change()) + since;
+      return Texts.change(finding.change()) + since;
     }
     return child + inEpisode + (places.isEmpty() ? "the return as a whole" : places) + since;
   }
@@ -230,15 +228,6 @@ public final class TextReport implements ReturnSink {
   private static String place(Location at) {
     String value = at.record() ? "" : " " + Texts.plain(at.value());
     return "line " + at.line() + " " + at.element() + value;
-  }
-
-  static String change(Change change) {
-    return String.format(
-        Locale.ROOT,
-        "%,d last year, %,d this year: %+.1f %%",
-        change.getLastYear(),
-        change.getThisYear(),
-        100.0 * (change.getThisYear() - change.getLastYear()) / change.getLastYear());
   }
 
   private void structureFindings() {

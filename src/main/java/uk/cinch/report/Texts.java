@@ -1,6 +1,7 @@
 package uk.cinch.report;
 
 import java.util.Locale;
+import uk.cinch.facts.Change;
 import uk.cinch.facts.ChildRef;
 
 /** Makes values from a return safe to show. Pure. */
@@ -57,6 +58,16 @@ final class Texts {
   /** A number and its noun. */
   static String count(long number, String one, String many) {
     return number(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** What a year-on-year check compares. */
+  static String change(Change change) {
+    return String.format(
+        Locale.ROOT,
+        "%,d last year, %,d this year: %+.1f %%",
+        change.getLastYear(),
+        change.getThisYear(),
+        100.0 * (change.getThisYear() - change.getLastYear()) / change.getLastYear());
   }
 
   private static String cut(String text, int longest) {
