@@ -2,7 +2,6 @@ package uk.cinch.web;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,9 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import uk.cinch.Options;
@@ -23,12 +19,12 @@ import uk.cinch.catalog.NotesFile;
 import uk.cinch.catalog.NotesFile.Reason;
 import uk.cinch.collect.EarlierReport;
 import uk.cinch.files.Format;
-import uk.cinch.files.Outputs;
 import uk.cinch.files.ReturnFile;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.report.Leftovers;
 import uk.cinch.report.ReturnEnd;
 import uk.cinch.report.ReturnHead;
+import uk.cinch.web.DeskView.State;
 
 /**
  * What one person works on: a return, what is laid beside it, and the reports of it. All of it lies
@@ -37,7 +33,6 @@ import uk.cinch.report.ReturnHead;
 final class Desk implements AutoCloseable {
   private static final String REPORTS = "reports";
   private static final String EARLIER = "earlier.json";
-  private static final int PERCENT = 100;
   private static final int CANCEL_LOOKS = 200;
   private static final int CANCEL_LOOK_MILLIS = 20;
 
@@ -47,54 +42,12 @@ final class Desk implements AutoCloseable {
   private final Map<Slot, String> names = new EnumMap<>(Slot.class);
   private final DeskNotes notes = new DeskNotes();
   private State state = State.EMPTY;
+  private DeskCheck run = new DeskCheck();
   private String trouble;
   private ReturnHead head;
   private ReturnEnd end;
   private CensusYear year;
-
-  private volatile boolean cancelled;
-  private volatile long children;
-  private volatile int percent;
   private volatile long asked = System.nanoTime();
-
-  /** What can lie on it. */
-  enum Slot {
-    RETURN,
-    LAST_YEAR,
-    NOTES,
-    EARLIER;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
-  /** How far the work on it is. */
-  enum State {
-    EMPTY,
-    WAITING,
-    CHECKING,
-    DONE,
-    FAILED,
-    CANCELLED;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** How things are, all at one moment. */
-  record View(
-      State state,
-      int percent,
-      long children,
-      String trouble,
-      Map<Slot, String> names,
-      List<Reason> reasons,
-      ReturnHead head,
-      ReturnEnd end) {}
 
   /**
    * @param id nobody can guess it
@@ -124,9 +77,17 @@ final class Desk implements AutoCloseable {
     return state == State.WAITING || state == State.CHECKING;
   }
 
-  synchronized View view() {
-    return new View(
-        state, percent, children, trouble, Map.copyOf(names), notes.reasons(), head, end);
+  synchronized DeskView view() {
+    return new DeskView(
+        state,
+        run.percent(),
+        run.children(),
+        trouble,
+        Map.copyOf(names),
+        notes.reasons(),
+        notes.unsaved(),
+        head,
+        end);
   }
 
   private Path file(Slot slot) {
@@ -223,27 +184,31 @@ final class Desk implements AutoCloseable {
     year = chosen;
     head = null;
     end = null;
-    cancelled = false;
-    percent = 0;
-    children = 0;
+    run = new DeskCheck();
     trouble = null;
     state = State.WAITING;
   }
 
   /** Cancels the check under way, and waits some seconds for it to end. */
   void cancel() throws InterruptedException {
-    cancelled = true;
+    run().cancel();
     for (int i = 0; i < CANCEL_LOOKS && busy(); i++) {
       Thread.sleep(CANCEL_LOOK_MILLIS);
     }
   }
 
+  private synchronized DeskCheck run() {
+    return run;
+  }
+
   /** Checks in a turn of its own, and keeps how it went. */
   void check(Turns turns, Limits limits) {
+    DeskCheck now = run();
     try {
-      turns.take(() -> check(limits));
+      turns.take(() -> check(now, limits));
     } catch (CancellationException e) {
-      end(cancelled ? State.CANCELLED : State.FAILED, cancelled ? null : "the check took too long");
+      boolean asked = now.cancelled();
+      end(asked ? State.CANCELLED : State.FAILED, asked ? null : "the check took too long");
     } catch (UnreadableReturnException e) {
       end(
           State.FAILED,
@@ -255,7 +220,7 @@ final class Desk implements AutoCloseable {
       end(State.CANCELLED, null);
     } catch (Exception | Error e) {
       end(State.FAILED, "cinch failed; this is a fault of the program, not of the return");
-      if (!cancelled) {
+      if (!now.cancelled()) {
         throw new IllegalStateException(e);
       }
     }
@@ -266,29 +231,24 @@ final class Desk implements AutoCloseable {
     trouble = why;
   }
 
-  private void check(Limits limits) throws Exception {
-    if (cancelled) {
-      // its folder may be gone
-      throw new CancellationException();
-    }
-    long last = System.nanoTime() + limits.longest().toNanos();
-    Options options = options().withCancelled(() -> cancelled || System.nanoTime() - last > 0);
+  private void check(DeskCheck now, Limits limits) throws Exception {
+    Options options = options();
+    Path lastYear = has(Slot.LAST_YEAR) ? file(Slot.LAST_YEAR) : null;
     synchronized (this) {
       state = State.CHECKING;
     }
-    Path out = folder.resolve(REPORTS);
-    Files.createDirectories(out);
-    Path lastYear = has(Slot.LAST_YEAR) ? file(Slot.LAST_YEAR) : null;
-    Outputs.Parts parts = Outputs.Parts.of(checker, lastYear);
-    try (InputStream in = counted(file(Slot.RETURN));
-        Outputs outputs = Outputs.toFolder(out, REPORTS, EnumSet.allOf(Format.class), parts)) {
-      checker.check(in, options, outputs);
-      outputs.finish();
-      synchronized (this) {
-        head = outputs.head();
-        end = outputs.end();
-        state = State.DONE;
-      }
+    DeskCheck.Said said =
+        now.run(
+            checker,
+            file(Slot.RETURN),
+            lastYear,
+            options,
+            limits.longest(),
+            folder.resolve(REPORTS));
+    synchronized (this) {
+      head = said.head();
+      end = said.end();
+      state = State.DONE;
     }
   }
 
@@ -297,11 +257,7 @@ final class Desk implements AutoCloseable {
   }
 
   private synchronized Options options() throws ProblemException, IOException {
-    Options options =
-        Options.DEFAULT
-            .withFile(names.get(Slot.RETURN))
-            .withProgress(number -> children = number)
-            .withNotes(notes.all());
+    Options options = Options.DEFAULT.withFile(names.get(Slot.RETURN)).withNotes(notes.all());
     if (year != null) {
       options = options.withYear(year);
     }
@@ -319,22 +275,6 @@ final class Desk implements AutoCloseable {
     return options;
   }
 
-  /** The return's bytes, of which it is known how many have been read. */
-  private InputStream counted(Path file) throws IOException {
-    long all = Math.max(1, Files.size(file));
-    return new FilterInputStream(ReturnFile.open(file)) {
-      private long read;
-
-      @Override
-      public int read(byte[] buffer, int offset, int length) throws IOException {
-        int some = super.read(buffer, offset, length);
-        read += Math.max(0, some);
-        percent = (int) (PERCENT * read / all);
-        return some;
-      }
-    };
-  }
-
   /** A report of the last check; it may not be there. */
   Path report(Format format) {
     return folder.resolve(REPORTS).resolve(REPORTS + "." + format.ending());
@@ -348,14 +288,14 @@ final class Desk implements AutoCloseable {
     notes.accept(reason, head);
   }
 
-  /** What is accepted, for a file. */
-  NotesFile notes() {
-    return notes.all();
+  /** What is accepted, for a file that somebody keeps. */
+  NotesFile saved() {
+    return notes.saved();
   }
 
   @Override
   public void close() throws IOException {
-    cancelled = true;
+    run().cancel();
     Leftovers.remove(folder);
   }
 }

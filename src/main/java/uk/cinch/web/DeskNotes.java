@@ -13,10 +13,22 @@ import uk.cinch.report.ReturnHead;
 final class DeskNotes {
   private final List<Reason> given = new ArrayList<>();
   private NotesFile notes = NotesFile.EMPTY;
+  private int unsaved;
 
   /** All of them. */
   synchronized NotesFile all() {
     return notes;
+  }
+
+  /** All of them, for a file that somebody keeps. */
+  synchronized NotesFile saved() {
+    unsaved = 0;
+    return notes;
+  }
+
+  /** How many reasons have been given since somebody last saved them. */
+  synchronized int unsaved() {
+    return unsaved;
   }
 
   /** Findings that are accepted by a reason of their own. */
@@ -58,6 +70,7 @@ final class DeskNotes {
   synchronized void clear() {
     notes = NotesFile.EMPTY;
     given.clear();
+    unsaved = 0;
   }
 
   /** Accepts a finding of a return; a reason given before for it gives way. */
@@ -66,6 +79,7 @@ final class DeskNotes {
     add(reason, CensusYear.parse(head.census().year()).orElseThrow(), authority);
     given.removeIf(old -> isSame(old, reason));
     given.add(reason);
+    unsaved++;
   }
 
   private void add(Reason reason, CensusYear year, String authority) {

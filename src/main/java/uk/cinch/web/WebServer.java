@@ -59,7 +59,7 @@ public final class WebServer implements AutoCloseable {
     desks = new Desks(checker, limits, turns, faults);
     handbook = new HandbookShelf(checker, faults);
     routes.addAll(new Api(checker, limits, turns).routes());
-    routes.addAll(desks.routes());
+    routes.addAll(new DeskRoutes(desks, checker.pack(), limits).routes());
     routes.addAll(handbook.routes());
     routes.addAll(Pages.routes());
     Guard guard = new Guard(address.isLoopbackAddress(), faults);
