@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kie.api.builder.Message;
 import uk.cinch.catalog.Faults;
 
 /**
  * Names the file, line and rule of what the compiler refuses. Its messages often have no line, and
- * some name generated code only: then each file, and in it each rule, is compiled on its own.
+ * some name generated code only: then the rules at fault are found by compiling some of them, and
+ * each of those on its own.
  */
 final class Diagnosis {
   private static final String ADVICE =
@@ -33,19 +35,21 @@ final class Diagnosis {
         rules.stream().filter(rule -> named.contains(rule.file().path())).toList();
     boolean found = explainEach(suspects);
     if (!found) {
-      found = explainEach(rules);
+      found = explainEach(culprits(rules, this::isRefused));
     }
     if (!found) {
       errors.forEach(error -> faults.add(place(error), 0, words(error), ADVICE));
     }
   }
 
+  private boolean isRefused(List<ParsedRule> some) {
+    return !RuleCompiler.build(only(some)).errors().isEmpty();
+  }
+
   /** Notes a fault for every rule that is too deep for the compiler. */
   void explainDepth() {
-    for (ParsedRule rule : rules) {
-      try {
-        RuleCompiler.build(alone(rule));
-      } catch (StackOverflowError e) {
+    for (ParsedRule rule : culprits(rules, this::isTooDeep)) {
+      if (isTooDeep(List.of(rule))) {
         rule.tooDeep("compile", faults);
       }
     }
@@ -54,28 +58,73 @@ final class Diagnosis {
     }
   }
 
+  private boolean isTooDeep(List<ParsedRule> some) {
+    try {
+      RuleCompiler.build(only(some));
+      return false;
+    } catch (StackOverflowError e) {
+      return true;
+    }
+  }
+
   /** Notes a fault for every rule that the compiler throws at. */
   void explainThrown() {
-    for (ParsedRule rule : rules) {
-      try {
-        RuleCompiler.build(alone(rule));
-      } catch (RuntimeException e) {
-        faults.add(
-            rule.file().path(),
-            rule.line(),
-            "rule \""
-                + rule.name()
-                + "\" does not compile: "
-                + String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip(),
-            "in a text between quotes a backslash is written twice, as in \"\\\\d{8}\"");
-      }
+    for (ParsedRule rule : culprits(rules, some -> thrown(some).isPresent())) {
+      thrown(List.of(rule))
+          .ifPresent(
+              thrown ->
+                  faults.add(
+                      rule.file().path(),
+                      rule.line(),
+                      "rule \""
+                          + rule.name()
+                          + "\" does not compile: "
+                          + String.valueOf(thrown.getMessage())
+                              .lines()
+                              .findFirst()
+                              .orElse("")
+                              .strip(),
+                      "in a text between quotes a backslash is written twice, as in \"\\\\d{8}\""));
     }
+  }
+
+  private Optional<RuntimeException> thrown(List<ParsedRule> some) {
+    try {
+      RuleCompiler.build(only(some));
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(e);
+    }
+  }
+
+  /**
+   * Those that may be at fault, found by halves, as most rules are not. Whoever asks makes sure of
+   * each: of rules that fail only together the last is named.
+   *
+   * @param failing rules that fail together
+   */
+  private static List<ParsedRule> culprits(
+      List<ParsedRule> failing, Predicate<List<ParsedRule>> fails) {
+    if (failing.size() < 2) {
+      return failing;
+    }
+    List<ParsedRule> first = failing.subList(0, failing.size() / 2);
+    List<ParsedRule> second = failing.subList(failing.size() / 2, failing.size());
+    List<ParsedRule> culprits = new ArrayList<>();
+    boolean inFirst = fails.test(first);
+    if (inFirst) {
+      culprits.addAll(culprits(first, fails));
+    }
+    if (!inFirst || fails.test(second)) {
+      culprits.addAll(culprits(second, fails));
+    }
+    return culprits;
   }
 
   private boolean explainEach(List<ParsedRule> suspects) {
     boolean found = false;
     for (ParsedRule rule : suspects) {
-      Optional<Message> error = firstError(alone(rule));
+      Optional<Message> error = firstError(only(List.of(rule)));
       if (error.isPresent()) {
         found = true;
         String problem = "rule \"" + rule.name() + "\" does not compile: " + words(error.get());
@@ -85,15 +134,18 @@ final class Diagnosis {
     return found;
   }
 
-  /** A rule's file without its other rules, and what all files share. */
-  private List<RuleFile> alone(ParsedRule rule) {
-    List<RuleFile> alone = new ArrayList<>(files.stream().filter(RuleFile::isCommon).toList());
-    alone.add(new RuleFile(rule.file().path(), only(rule)));
-    return alone;
+  /** Some rules in their files, without other rules, and what all files share. */
+  private List<RuleFile> only(List<ParsedRule> some) {
+    List<RuleFile> only = new ArrayList<>(files.stream().filter(RuleFile::isCommon).toList());
+    some.stream()
+        .map(ParsedRule::file)
+        .distinct()
+        .forEach(file -> only.add(new RuleFile(file.path(), only(file, some))));
+    return only;
   }
 
-  private static Optional<Message> firstError(List<RuleFile> alone) {
-    List<Message> errors = RuleCompiler.build(alone).errors();
+  private static Optional<Message> firstError(List<RuleFile> files) {
+    List<Message> errors = RuleCompiler.build(files).errors();
     return errors.stream()
         .filter(error -> !error.getText().startsWith("Java source of"))
         .findFirst()
@@ -101,13 +153,13 @@ final class Diagnosis {
   }
 
   /** The file's text with every other rule blanked out, so that lines stay what they are. */
-  private String only(ParsedRule rule) {
-    List<String> lines = new ArrayList<>(rule.file().text().lines().toList());
+  private String only(RuleFile file, List<ParsedRule> some) {
+    List<String> lines = new ArrayList<>(file.text().lines().toList());
     rules.stream()
-        .filter(other -> other.file().equals(rule.file()) && !other.equals(rule))
+        .filter(rule -> rule.file().equals(file) && !some.contains(rule))
         .forEach(
-            other -> {
-              for (int i = other.line() - 1; i < other.descr().getEndLine(); i++) {
+            rule -> {
+              for (int i = rule.line() - 1; i < rule.descr().getEndLine(); i++) {
                 lines.set(i, "");
               }
             });
