@@ -11,6 +11,7 @@ final class Pages {
           "index.html", "text/html; charset=utf-8",
           "page.js", "text/javascript; charset=utf-8",
           "page.css", "text/css; charset=utf-8",
+          "common.js", "text/javascript; charset=utf-8",
           "desk.js", "text/javascript; charset=utf-8",
           "desk.css", "text/css; charset=utf-8",
           "govuk-frontend.min.css", "text/css; charset=utf-8",

@@ -43,7 +43,7 @@ final class ServedReport implements AutoCloseable {
             "script-src 'self' '"),
         "<link rel=\"icon\"",
         "<link rel=\"stylesheet\" href=\"/desk.css\">\n"
-            + "<script src=\"/desk.js\" defer></script>\n<link rel=\"icon\"");
+            + "<script type=\"module\" src=\"/desk.js\"></script>\n<link rel=\"icon\"");
   }
 
   private static String first(String text, String what, String with) {

@@ -1,3 +1,4 @@
+import { Refused, ask, guardReasons, setUnsaved, stay } from "/common.js";
 import { Button, FileUpload, SkipLink, createAll } from "/govuk-frontend.min.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -37,25 +38,6 @@ const $ = (id) => document.getElementById(id);
 const input = (slot) => document.querySelector('input[name="' + slot + '"]');
 let desk = sessionStorage.getItem(KEPT);
 
-class Refused extends Error {}
-
-async function ask(method, path, body, type) {
-  let answer;
-  try {
-    answer = await fetch(path, { method, body, headers: type ? { "Content-Type": type } : {} });
-  } catch {
-    throw new Refused("cinch does not answer: it has been stopped. Start it again with ‘cinch serve’.");
-  }
-  if (answer.status === 204) return null;
-  const said = await answer.json();
-  if (!answer.ok) {
-    const refused = new Refused(said.detail || said.title);
-    refused.status = answer.status;
-    throw refused;
-  }
-  return said;
-}
-
 function trouble(text) {
   $("errors").hidden = !text;
   $("error").textContent = text || "";
@@ -76,6 +58,12 @@ async function open() {
 async function lay(slot, file) {
   $("stage").textContent = "Taking in " + file.name;
   await ask("PUT", "/desk/" + desk + "/files/" + slot + "?name=" + encodeURIComponent(file.name), file);
+}
+
+function reasons(number) {
+  setUnsaved(number);
+  const line = $("unsaved");
+  if (line) line.textContent = number ? " " + (number === 1 ? "One reason is" : number + " reasons are") + " not saved yet." : "";
 }
 
 function working(on) {
@@ -115,6 +103,7 @@ function gone(error) {
   if (!(error instanceof Refused)) throw error;
   if (error.status === 404) {
     keep(null);
+    reasons(0);
     held({});
     $("done").hidden = true;
     trouble("What was on the desk has been removed: choose the files again.");
@@ -180,9 +169,14 @@ function show(state) {
       link.dataset.format = name;
       link.setAttribute("download", "");
       item.append(link);
+      if (name === "notes") {
+        item.append(Object.assign(document.createElement("strong"), { id: "unsaved" }));
+        link.addEventListener("click", () => reasons(0));
+      }
       return item;
     }),
   );
+  reasons(state.unsaved);
   $("report").href = "/desk/" + desk + "/report";
   $("result").focus();
 }
@@ -215,6 +209,24 @@ async function check(event) {
   }
 }
 
+/* A file dropped beside the places for it is the return; the browser would show it instead. */
+function takeDrops() {
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    const files = event.dataTransfer.files;
+    if ($("form").hidden || !files.length) return;
+    if (files.length > 1) {
+      trouble("Drop one return at a time");
+      return;
+    }
+    trouble("");
+    input("return").files = files;
+    input("return").dispatchEvent(new Event("change"));
+  });
+}
+
 async function resume() {
   if (!desk) return;
   keep(desk);
@@ -239,12 +251,15 @@ async function begin() {
   $("cancel").addEventListener("click", () => ask("POST", "/desk/" + desk + "/cancel"));
   $("clear").addEventListener("click", async () => {
     const state = await ask("GET", "/desk/" + desk).catch(() => null);
-    const reasons = state ? state.reasons.length : 0;
-    if (reasons && !confirm("The notes with " + reasons + " of your reasons go too, unless you have saved them. End?")) return;
+    const given = state ? state.unsaved : 0;
+    if (given && !confirm((given === 1 ? "A reason that you gave is" : given + " reasons that you gave are") + " not saved. End?")) return;
     await ask("DELETE", "/desk/" + desk).catch(() => null);
     keep(null);
+    stay();
     location.reload();
   });
+  guardReasons();
+  takeDrops();
   setInterval(() => desk && ask("GET", "/desk/" + desk).catch(() => null), PING);
   await resume();
   document.documentElement.dataset.ready = "yes";

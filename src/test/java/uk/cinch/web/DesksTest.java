@@ -76,10 +76,14 @@ class DesksTest {
     assertThat(laid.statusCode()).isEqualTo(200);
   }
 
+  private JsonNode state(String desk) throws Exception {
+    return MAPPER.readTree(ask("GET", "desk/" + desk).body());
+  }
+
   private JsonNode checked(String desk, String query) throws Exception {
     assertThat(ask("POST", "desk/" + desk + "/check" + query).statusCode()).isEqualTo(200);
     while (true) {
-      JsonNode state = MAPPER.readTree(ask("GET", "desk/" + desk).body());
+      JsonNode state = state(desk);
       if (!List.of("waiting", "checking").contains(state.get("state").asText())) {
         return state;
       }
@@ -114,7 +118,7 @@ class DesksTest {
 
     lay(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
 
-    JsonNode state = MAPPER.readTree(ask("GET", "desk/" + desk).body());
+    JsonNode state = state(desk);
     assertThat(state.get("state").asText()).isEqualTo("empty");
     assertThat(state.has("verdict")).isFalse();
     for (String report : List.of("report", "reports/json", "reports/html")) {
@@ -132,7 +136,9 @@ class DesksTest {
     checked(desk, "");
     JsonNode queries = queries(desk);
     assertThat(accept(desk, "8775Q", queries.get(0), "the first").statusCode()).isEqualTo(200);
+    assertThat(state(desk).get("unsaved").asInt()).isEqualTo(1);
     String notes = ask("GET", "desk/" + desk + "/notes").body();
+    assertThat(state(desk).get("unsaved").asInt()).isZero();
     assertThat(accept(desk, "8775Q", queries.get(1), "the second").statusCode()).isEqualTo(200);
     assertThat(accept(desk, "8608", queries.get(1), "no query").statusCode()).isEqualTo(422);
 
@@ -145,8 +151,7 @@ class DesksTest {
                 .statusCode())
         .isEqualTo(200);
 
-    assertThat(MAPPER.readTree(ask("GET", "desk/" + desk).body()).findValuesAsText("reason"))
-        .containsExactly("the first", "the second");
+    assertThat(state(desk).findValuesAsText("reason")).containsExactly("the first", "the second");
     assertThat(checked(desk, "").at("/counts/accepted").asInt()).isEqualTo(2);
   }
 
@@ -211,7 +216,7 @@ class DesksTest {
         .isEqualTo(413);
     assertThat(ask("PUT", "desk/" + desk + "/files/earlier", null, reason).statusCode())
         .isEqualTo(422);
-    assertThat(MAPPER.readTree(ask("GET", "desk/" + desk).body()).get("files")).isEmpty();
+    assertThat(state(desk).get("files")).isEmpty();
   }
 
   @Test

@@ -88,6 +88,29 @@ class PageIT {
     at("input[name=" + slot + "]").sendKeys(file.toAbsolutePath().toString());
   }
 
+  /** As a hand does it: over the place that takes it, and let go. */
+  private static void drop(String place, Path file) throws IOException {
+    browser.executeScript(
+        """
+        const place = document.querySelector(arguments[0]);
+        const held = new DataTransfer();
+        held.items.add(new File([arguments[1]], arguments[2], {type: 'text/xml'}));
+        for (const name of ['dragenter', 'dragover', 'drop']) {
+          place.dispatchEvent(
+              new DragEvent(name, {bubbles: true, cancelable: true, dataTransfer: held}));
+        }
+        """,
+        place,
+        Files.readString(file),
+        file.getFileName().toString());
+  }
+
+  private static boolean warnsOnLeaving() {
+    return (boolean)
+        browser.executeScript(
+            "return !dispatchEvent(new Event('beforeunload', {cancelable: true}))");
+  }
+
   private static void check() {
     at("#form button[type=submit]").sendKeys(Keys.ENTER);
     Browser.until(() -> at("#done").isDisplayed() || at("#errors").isDisplayed());
@@ -130,6 +153,7 @@ class PageIT {
     page.press("Seen: <b>still a pupil</b>", Keys.TAB, Keys.TAB, Keys.ENTER);
     Browser.until(() -> at(".desk [role=status]").getText().startsWith("1 accepted"));
     assertThat(at("#said").getText()).contains("Accepted: Seen: <b>still a pupil</b>");
+    assertThat(warnsOnLeaving()).isTrue();
     at(".desk button").sendKeys(Keys.ENTER);
     Browser.until(
         () ->
@@ -141,6 +165,11 @@ class PageIT {
     at(".desk a").sendKeys(Keys.ENTER);
     ready();
     assertThat(count("Accepted, of the queries and year-on-year checks")).isEqualTo("1");
+    assertThat(at("#downloads").getText()).contains("One reason is not saved yet.");
+    assertThat(warnsOnLeaving()).isTrue();
+    at("[data-format=notes]").sendKeys(Keys.ENTER);
+    assertThat(at("#downloads").getText()).doesNotContain("not saved");
+    assertThat(warnsOnLeaving()).isFalse();
     assertThat(new String(fetched("notes").body(), StandardCharsets.UTF_8))
         .contains("Seen: <b>still a pupil</b>");
     assertThat(new String(fetched("json").body(), StandardCharsets.UTF_8))
@@ -152,7 +181,7 @@ class PageIT {
             "attachment; filename=\"to-submit-2024-25.html\";"
                 + " filename*=UTF-8''to-submit-2024-25.html");
 
-    choose("return", mended());
+    drop("#return-group .govuk-file-upload-button", mended());
     check();
     assertThat(at("#result").getText()).isEqualTo("Ready");
     assertThat(count("Accepted, of the queries and year-on-year checks")).isEqualTo("1");
@@ -178,7 +207,7 @@ class PageIT {
     assertThat(page.focused().getDomAttribute("id")).isEqualTo("errors");
     assertThat(at("#error").getText()).isEqualTo("Choose the return to check");
 
-    choose("return", Files.writeString(folder.resolve("no.xml"), "<Message><Header>"));
+    drop("h1", Files.writeString(folder.resolve("no.xml"), "<Message><Header>"));
     check();
     assertThat(at("#error").getText()).startsWith("The return cannot be checked");
     choose("notes", Files.writeString(folder.resolve("no.yaml"), "reasons: [1]"));

@@ -1,0 +1,52 @@
+/* What the page, and a report that is worked on at a desk, have in common. */
+
+export class Refused extends Error {}
+
+/* Asks the server: what it says, or null. */
+export async function ask(method, path, body, type) {
+  let answer;
+  try {
+    answer = await fetch(path, { method, body, headers: type ? { "Content-Type": type } : {} });
+  } catch {
+    throw new Refused("cinch does not answer: it has been stopped. Start it again with ‘cinch serve’.");
+  }
+  if (answer.status === 204) return null;
+  const said = await answer.json();
+  if (!answer.ok) {
+    const refused = new Refused(said.detail || said.title);
+    refused.status = answer.status;
+    throw refused;
+  }
+  return said;
+}
+
+/* Reasons that nobody has saved go when the tab does; between the pages of this server they stay. */
+const A_MOMENT = 1000;
+let unsaved = 0;
+let staying = false;
+
+/* Says how many reasons nobody has saved. */
+export function setUnsaved(number) {
+  unsaved = number;
+}
+
+/* The page is about to give way to another of this server. */
+export function stay() {
+  staying = true;
+  setTimeout(() => (staying = false), A_MOMENT);
+}
+
+function leads(link) {
+  return link.origin === location.origin && link.pathname !== location.pathname && !link.hasAttribute("download");
+}
+
+/* Warns whoever leaves with reasons unsaved. */
+export function guardReasons() {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (link && leads(link)) stay();
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (unsaved && !staying) event.preventDefault();
+  });
+}
