@@ -18,6 +18,8 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 rem The quick compiler alone is the quicker up to some 50,000 children, both together beyond.
 set "TIERS=-XX:TieredStopAtLevel=1"
 for %%f in (%*) do if exist "%%~f" if %%~zf GTR 67108864 set "TIERS=-XX:InlineSmallCode=1000 -XX:FreqInlineSize=150"
+rem A server stays, and is worth compiling well.
+if /i "%~1"=="serve" set "TIERS="
 set "KEPT="
 if not defined CINCH_CACHE if defined LOCALAPPDATA set "CINCH_CACHE=%LOCALAPPDATA%\cinch"
 if defined CINCH_CACHE if /i not "%CINCH_CACHE%"=="off" set "KEPT=-Dcinch.cache=%CINCH_CACHE%"

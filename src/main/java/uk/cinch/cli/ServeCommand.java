@@ -1,17 +1,15 @@
 package uk.cinch.cli;
 
-import java.awt.Desktop;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import uk.cinch.ReturnChecker;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.web.Limits;
@@ -25,6 +23,8 @@ import uk.cinch.web.WebServer;
             + " machine can ask. Ends with Ctrl+C.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final int USUAL = 8321;
+
   private final Streams streams;
 
   @Mixin private PackOption pack = new PackOption();
@@ -32,8 +32,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "Port to listen at; 0 for any that is free. Without it: ${DEFAULT-VALUE}.")
-  private int port = 8321;
+      description =
+          "Port to listen at; 0 for any that is free. Without it: "
+              + USUAL
+              + ", or any that is free where that is taken.")
+  private Integer port;
 
   @Option(
       names = "--address",
@@ -53,11 +56,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     InetAddress at = at();
-    WebServer server =
-        new WebServer(
-            pack.checker(), at, port, Limits.DEFAULT, fault -> Main.fault(fault, streams.err()));
-    try (server) {
-      start(server);
+    try (WebServer server = started(at)) {
       if (!at.isLoopbackAddress()) {
         streams
             .err()
@@ -67,7 +66,10 @@ final class ServeCommand implements Callable<Integer> {
       }
       streams.out().println("cinch is at " + server.address() + " until you press Ctrl+C");
       streams.out().flush();
-      show(server.address());
+      if (!noBrowser) {
+        // without one the address that was printed has to do
+        BrowserWindow.open(server.address());
+      }
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -75,15 +77,36 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.NOTHING_FOUND;
   }
 
-  private void start(WebServer server) throws Exception {
+  private WebServer started(InetAddress at) throws Exception {
+    ReturnChecker checker = pack.checker();
+    if (port != null) {
+      return started(checker, at, port);
+    }
+    try {
+      return started(checker, at, USUAL);
+    } catch (UsageException taken) {
+      try {
+        return started(checker, at, 0);
+      } catch (UsageException e) {
+        throw taken;
+      }
+    }
+  }
+
+  private WebServer started(ReturnChecker checker, InetAddress at, int number) throws Exception {
+    WebServer server =
+        new WebServer(
+            checker, at, number, Limits.DEFAULT, fault -> Main.fault(fault, streams.err()));
     try {
       server.start();
+      return server;
     } catch (IOException e) {
+      server.close();
       boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
       throw new UsageException(
           address
               + " port "
-              + port
+              + number
               + (taken
                   ? " is taken, or not this machine's; name another with --port"
                   : ": " + e.getMessage()));
@@ -91,25 +114,13 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private InetAddress at() {
-    if (port < 0 || port > 65535) {
+    if (port != null && (port < 0 || port > 65535)) {
       throw new UsageException("--port " + port + ": 0 to 65535 is needed");
     }
     try {
       return InetAddress.getByName(address);
     } catch (UnknownHostException e) {
       throw new UsageException("--address " + address + " is no address of this machine");
-    }
-  }
-
-  /** Opens a browser where there is one; without one the address that was printed has to do. */
-  private void show(URI page) {
-    if (noBrowser || GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported()) {
-      return;
-    }
-    try {
-      Desktop.getDesktop().browse(page);
-    } catch (IOException | UnsupportedOperationException e) {
-      streams.err().println("No browser could be opened.");
     }
   }
 }

@@ -50,3 +50,13 @@ export function guardReasons() {
     if (unsaved && !staying) event.preventDefault();
   });
 }
+
+/* Hands on the files dropped beside the places for them; the browser would go to them instead. */
+export function takeDrops(take) {
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    if (event.dataTransfer.files.length) take(event.dataTransfer.files);
+  });
+}

@@ -1,6 +1,6 @@
 /* Added to a report that is worked on at a desk: queries are accepted in place, and the return is checked again. */
 
-import { ask, guardReasons, setUnsaved, stay } from "/common.js";
+import { ask, guardReasons, setUnsaved, stay, takeDrops } from "/common.js";
 
 const base = location.pathname.replace(/\/report$/, "");
 const PING = 60000;
@@ -139,6 +139,7 @@ save.addEventListener("click", () => reasons(0));
 
 async function start() {
   guardReasons();
+  takeDrops(() => (status.textContent = "Go back to your desk to check another return"));
   document.querySelector("main").before(bar);
   document.body.append(dialog);
   const state = await asked("GET", "");

@@ -1,4 +1,4 @@
-import { Refused, ask, guardReasons, setUnsaved, stay } from "/common.js";
+import { Refused, ask, guardReasons, setUnsaved, stay, takeDrops } from "/common.js";
 import { Button, FileUpload, SkipLink, createAll } from "/govuk-frontend.min.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -209,22 +209,16 @@ async function check(event) {
   }
 }
 
-/* A file dropped beside the places for it is the return; the browser would show it instead. */
-function takeDrops() {
-  document.addEventListener("dragover", (event) => event.preventDefault());
-  document.addEventListener("drop", (event) => {
-    if (event.defaultPrevented) return;
-    event.preventDefault();
-    const files = event.dataTransfer.files;
-    if ($("form").hidden || !files.length) return;
-    if (files.length > 1) {
-      trouble("Drop one return at a time");
-      return;
-    }
-    trouble("");
-    input("return").files = files;
-    input("return").dispatchEvent(new Event("change"));
-  });
+/* A file dropped beside the places for it is the return. */
+function takeReturn(files) {
+  if ($("form").hidden) return;
+  if (files.length > 1) {
+    trouble("Drop one return at a time");
+    return;
+  }
+  trouble("");
+  input("return").files = files;
+  input("return").dispatchEvent(new Event("change"));
 }
 
 async function resume() {
@@ -259,7 +253,7 @@ async function begin() {
     location.reload();
   });
   guardReasons();
-  takeDrops();
+  takeDrops(takeReturn);
   setInterval(() => desk && ask("GET", "/desk/" + desk).catch(() => null), PING);
   await resume();
   document.documentElement.dataset.ready = "yes";
