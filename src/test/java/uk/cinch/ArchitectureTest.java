@@ -133,6 +133,19 @@ class ArchitectureTest {
           .resideInAnyPackage("io.cucumber..");
 
   @ArchTest
+  static final ArchRule OTHER_PROGRAMS_ARE_STARTED_FOR_THE_BROWSER_ALONE =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("uk.cinch.cli.BrowserWindow")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(ProcessBuilder.class)
+          .orShould()
+          .callMethodWhere(
+              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                  com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("exec")));
+
+  @ArchTest
   static final ArchRule STATIC_FIELDS_DO_NOT_CHANGE =
       com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields()
           .that()

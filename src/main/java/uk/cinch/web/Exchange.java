@@ -26,6 +26,7 @@ final class Exchange {
   static final String JSON = "application/json";
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int BUFFER = 1 << 14;
+  private static final long MIB = 1 << 20;
   private static final long NANOSECONDS = 1_000_000_000;
   private static final int LEAST_A_SECOND = 1000;
   private static final String TOO_SLOW = "the body came too slowly";
@@ -172,7 +173,11 @@ final class Exchange {
   }
 
   private static ProblemException tooLarge(long most) {
-    return new ProblemException(413, "the body may have " + most + " bytes at most");
+    return new ProblemException(413, "what is sent may have " + size(most) + " at most");
+  }
+
+  private static String size(long bytes) {
+    return bytes % MIB == 0 ? bytes / MIB + " MiB" : bytes + " bytes";
   }
 
   void header(String name, String value) {
