@@ -55,7 +55,17 @@ public record NotesFile(
       String reason,
       String author,
       String date,
-      int line) {}
+      int line) {
+
+    /**
+     * The same for a child.
+     *
+     * @param id null for none
+     */
+    public Reason withChild(String id) {
+      return new Reason(rule, id, fingerprint, about, reason, author, date, line);
+    }
+  }
 
   /**
    * Reads a notes file; entries that cannot be used are left out, and all of them where its year or

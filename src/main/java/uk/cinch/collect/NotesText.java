@@ -66,13 +66,17 @@ public final class NotesText {
     }
   }
 
-  /** A text in quotes means the same in YAML as in JSON. */
+  /** A text in quotes means the same in YAML as in JSON, but for what ends a line in YAML alone. */
   private static void field(StringBuilder text, String indent, String key, String value) {
     String given = value == null ? "" : value;
     text.append(indent)
         .append(key)
         .append(": \"")
-        .append(JsonStringEncoder.getInstance().quoteAsString(given))
+        .append(
+            String.valueOf(JsonStringEncoder.getInstance().quoteAsString(given))
+                .replace("\u0085", "\\u0085")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029"))
         .append("\"\n");
   }
 }

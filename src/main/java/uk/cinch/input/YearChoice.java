@@ -40,7 +40,7 @@ public record YearChoice(YearEntry entry) {
                 () ->
                     new UnreadableReturnException(
                         "the header's CollectionDetails gives neither a Year nor a ReferenceDate"
-                            + " to tell the census year by; choose one with --year",
+                            + " to tell the census year by; choose one (--year; on the page, Census year; over HTTP, ?year=)",
                         header.line()));
     Optional<YearEntry> entry = pack.year(year);
     if (entry.isEmpty()) {

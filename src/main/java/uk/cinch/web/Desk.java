@@ -33,6 +33,10 @@ import uk.cinch.web.DeskView.State;
 final class Desk implements AutoCloseable {
   private static final String REPORTS = "reports";
   private static final String EARLIER = "earlier.json";
+
+  /** They are held in memory, as long as the desk. */
+  private static final long MOST_NOTES = 16L << 20;
+
   private static final int CANCEL_LOOKS = 200;
   private static final int CANCEL_LOOK_MILLIS = 20;
 
@@ -84,6 +88,7 @@ final class Desk implements AutoCloseable {
         run.children(),
         trouble,
         Map.copyOf(names),
+        year,
         notes.reasons(),
         notes.unsaved(),
         head,
@@ -101,7 +106,9 @@ final class Desk implements AutoCloseable {
     Path partial = Leftovers.beside(file(slot));
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-        exchange.body(out, limits.mostBytes(), limits.quiet());
+        long most =
+            slot == Slot.NOTES ? Math.min(MOST_NOTES, limits.mostBytes()) : limits.mostBytes();
+        exchange.body(out, most, limits.quiet());
       }
       take(slot, name, partial);
     } catch (NoSuchFileException e) {
@@ -156,7 +163,7 @@ final class Desk implements AutoCloseable {
     names.remove(slot);
     Files.deleteIfExists(file(slot));
     if (slot == Slot.NOTES) {
-      notes.clear();
+      notes.takeOff();
     }
   }
 
@@ -182,8 +189,6 @@ final class Desk implements AutoCloseable {
       throw new ProblemException(409, "there is no return on the desk");
     }
     year = chosen;
-    head = null;
-    end = null;
     run = new DeskCheck();
     trouble = null;
     state = State.WAITING;
@@ -208,7 +213,9 @@ final class Desk implements AutoCloseable {
       turns.take(() -> check(now, limits));
     } catch (CancellationException e) {
       boolean asked = now.cancelled();
-      end(asked ? State.CANCELLED : State.FAILED, asked ? null : "the check took too long");
+      end(
+          asked ? State.CANCELLED : State.FAILED,
+          asked ? "The check was cancelled." : "The check took too long.");
     } catch (UnreadableReturnException e) {
       end(
           State.FAILED,
@@ -217,7 +224,7 @@ final class Desk implements AutoCloseable {
       end(State.FAILED, e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      end(State.CANCELLED, null);
+      end(State.CANCELLED, "The check was cancelled.");
     } catch (Exception | Error e) {
       end(State.FAILED, "cinch failed; this is a fault of the program, not of the return");
       if (!now.cancelled()) {
@@ -226,8 +233,9 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** A check before it of the same return keeps its reports. */
   private synchronized void end(State how, String why) {
-    state = how;
+    state = end == null ? how : State.DONE;
     trouble = why;
   }
 
@@ -280,12 +288,30 @@ final class Desk implements AutoCloseable {
     return folder.resolve(REPORTS).resolve(REPORTS + "." + format.ending());
   }
 
-  /** Accepts a finding; a reason given before for it gives way. */
-  synchronized void accept(Reason reason) throws ProblemException {
-    if (head == null) {
+  /** Whether the return has been checked, and has a report. */
+  synchronized boolean has(Format format) {
+    return end != null && Files.exists(report(format));
+  }
+
+  /**
+   * Accepts a finding of the last check; a reason given before for it gives way.
+   *
+   * @param reason its child is looked up in the report
+   * @throws ProblemException 409 when nothing has been checked, 422 when there is no such finding
+   */
+  void accept(Reason reason) throws ProblemException, IOException {
+    if (!has(Format.JSON)) {
       throw new ProblemException(409, "nothing has been checked yet");
     }
-    notes.accept(reason, head);
+    ReportedFinding finding =
+        ReportedFinding.find(report(Format.JSON), reason.rule(), reason.fingerprint())
+            .orElseThrow(() -> new ProblemException(422, "there is no such finding"));
+    synchronized (this) {
+      if (head == null) {
+        throw new ProblemException(409, "another return has been laid on the desk");
+      }
+      notes.accept(reason.withChild(finding.child()), head);
+    }
   }
 
   /** What is accepted, for a file that somebody keeps. */

@@ -56,11 +56,10 @@ final class DeskFiles {
   }
 
   private static Path present(Desk desk, Format format) throws ProblemException {
-    Path file = desk.report(format);
-    if (desk.view().end() == null || !Files.exists(file)) {
+    if (!desk.has(format)) {
       throw new ProblemException(404, "there is no report yet");
     }
-    return file;
+    return desk.report(format);
   }
 
   private static String type(Format format) {

@@ -1,7 +1,9 @@
 package uk.cinch.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.NotesFile;
@@ -13,7 +15,7 @@ import uk.cinch.report.ReturnHead;
 final class DeskNotes {
   private final List<Reason> given = new ArrayList<>();
   private NotesFile notes = NotesFile.EMPTY;
-  private int unsaved;
+  private final Set<String> unsaved = new HashSet<>();
 
   /** All of them. */
   synchronized NotesFile all() {
@@ -22,13 +24,13 @@ final class DeskNotes {
 
   /** All of them, for a file that somebody keeps. */
   synchronized NotesFile saved() {
-    unsaved = 0;
+    unsaved.clear();
     return notes;
   }
 
   /** How many reasons have been given since somebody last saved them. */
   synchronized int unsaved() {
-    return unsaved;
+    return unsaved.size();
   }
 
   /** Findings that are accepted by a reason of their own. */
@@ -66,11 +68,13 @@ final class DeskNotes {
     }
   }
 
-  /** Forgets all of them. */
-  synchronized void clear() {
+  /** Forgets those of a file; reasons given here stay. */
+  synchronized void takeOff() {
+    NotesFile before = notes;
     notes = NotesFile.EMPTY;
-    given.clear();
-    unsaved = 0;
+    for (Reason reason : given) {
+      add(reason, before.year(), before.authority());
+    }
   }
 
   /** Accepts a finding of a return; a reason given before for it gives way. */
@@ -79,7 +83,7 @@ final class DeskNotes {
     add(reason, CensusYear.parse(head.census().year()).orElseThrow(), authority);
     given.removeIf(old -> isSame(old, reason));
     given.add(reason);
-    unsaved++;
+    unsaved.add(reason.rule() + " " + reason.fingerprint());
   }
 
   private void add(Reason reason, CensusYear year, String authority) {

@@ -130,7 +130,7 @@ final class DeskRoutes {
     desk.accept(
         new Reason(
             given.get("rule"),
-            given.get("child"),
+            null,
             given.get("fingerprint"),
             given.get("about"),
             given.get("reason").strip(),

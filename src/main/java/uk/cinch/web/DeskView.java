@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.NotesFile.Reason;
 import uk.cinch.report.Counts;
 import uk.cinch.report.ReturnEnd;
@@ -16,12 +17,13 @@ import uk.cinch.report.ReturnHead;
  * @param state how far the work is
  * @param percent of the return that has been read
  * @param children read so far
- * @param trouble why the last check failed; null when it did not
+ * @param trouble why the last check came to nothing; null when it did not
  * @param names of what lies there
+ * @param chosen census year that the last check was asked for; null to go by the return
  * @param reasons why findings are accepted
  * @param unsaved how many of those were given here and nobody has saved
- * @param head of the last check; null until it is done
- * @param end of the last check; null until it is done
+ * @param head of the last check that was done; null when there is none of this return
+ * @param end of the last check that was done; null when there is none of this return
  */
 record DeskView(
     State state,
@@ -29,6 +31,7 @@ record DeskView(
     long children,
     String trouble,
     Map<Slot, String> names,
+    CensusYear chosen,
     List<Reason> reasons,
     int unsaved,
     ReturnHead head,
@@ -62,6 +65,7 @@ record DeskView(
       json.writeStringField(name.getKey().toString(), name.getValue());
     }
     json.writeEndObject();
+    json.writeStringField("chosen", chosen == null ? null : chosen.toString());
     json.writeNumberField("unsaved", unsaved);
     json.writeArrayFieldStart("reasons");
     for (Reason reason : reasons) {

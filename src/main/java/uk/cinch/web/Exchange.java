@@ -90,7 +90,7 @@ final class Exchange {
   }
 
   /**
-   * Refuses queries that nobody understands.
+   * Refuses queries that nobody understands, or that can be understood in two ways.
    *
    * @throws ProblemException 400
    */
@@ -98,6 +98,10 @@ final class Exchange {
     for (String name : query.getNames()) {
       if (!List.of(names).contains(name)) {
         throw new ProblemException(400, "the query may hold " + String.join(", ", names));
+      }
+      List<String> values = query.getValues(name);
+      if (values.size() != 1 || values.get(0).isBlank()) {
+        throw new ProblemException(400, "the query needs one value for " + name);
       }
     }
   }

@@ -3,11 +3,12 @@
 export class Refused extends Error {}
 
 /* Asks the server: what it says, or null. */
-export async function ask(method, path, body, type) {
+export async function ask(method, path, body, type, signal) {
   let answer;
   try {
-    answer = await fetch(path, { method, body, headers: type ? { "Content-Type": type } : {} });
+    answer = await fetch(path, { method, body, headers: type ? { "Content-Type": type } : {}, signal });
   } catch {
+    if (signal && signal.aborted) throw new Refused("The check was cancelled.");
     throw new Refused("cinch does not answer: it has been stopped. Start it again with ‘cinch serve’.");
   }
   if (answer.status === 204) return null;

@@ -4,9 +4,9 @@ import { ask, guardReasons, setUnsaved, stay, takeDrops } from "/common.js";
 
 const base = location.pathname.replace(/\/report$/, "");
 const PING = 60000;
+const A_MOMENT = 500;
 const accepted = new Map();
 let author = "";
-let unsaved = 0;
 
 function make(tag, text, attributes) {
   const node = document.createElement(tag);
@@ -16,11 +16,6 @@ function make(tag, text, attributes) {
 }
 
 const asked = (method, path, body) => ask(method, base + path, body && JSON.stringify(body), body && "application/json");
-
-function reasons(number) {
-  unsaved = number;
-  setUnsaved(number);
-}
 
 const bar = make("div", null, { class: "desk", role: "region", "aria-label": "Your desk" });
 const status = make("p", "", { role: "status", "aria-live": "polite" });
@@ -86,12 +81,12 @@ form.addEventListener("submit", async (event) => {
     return;
   }
   author = by.value.trim();
-  const { rule, fingerprint, id } = current.dataset;
+  const { rule, fingerprint } = current.dataset;
+  let said;
   try {
-    await asked("POST", "/reasons", {
+    said = await asked("POST", "/reasons", {
       rule,
       fingerprint,
-      child: id,
       about: about.textContent,
       reason: reason.value.trim(),
       author: author || undefined,
@@ -101,7 +96,7 @@ form.addEventListener("submit", async (event) => {
     return;
   }
   accepted.set(rule + " " + fingerprint, reason.value.trim());
-  reasons(unsaved + 1);
+  setUnsaved(said.unsaved);
   dialog.close();
   for (const node of document.querySelectorAll('[data-fingerprint="' + fingerprint + '"]')) {
     for (const old of node.querySelectorAll(":scope > .offer")) old.remove();
@@ -123,8 +118,8 @@ again.addEventListener("click", async () => {
     await asked("POST", "/check?again=true");
     for (;;) {
       const state = await asked("GET", "");
+      if (state.trouble) throw new Error(state.trouble);
       if (state.state === "done") break;
-      if (state.state === "failed" || state.state === "cancelled") throw new Error(state.trouble || "cancelled");
       await new Promise((go) => setTimeout(go, 300));
     }
     stay();
@@ -135,7 +130,12 @@ again.addEventListener("click", async () => {
   }
 });
 
-save.addEventListener("click", () => reasons(0));
+save.addEventListener("click", () =>
+  setTimeout(async () => {
+    const state = await asked("GET", "").catch(() => null);
+    if (state) setUnsaved(state.unsaved);
+  }, A_MOMENT),
+);
 
 async function start() {
   guardReasons();
@@ -143,7 +143,7 @@ async function start() {
   document.querySelector("main").before(bar);
   document.body.append(dialog);
   const state = await asked("GET", "");
-  reasons(state.unsaved);
+  setUnsaved(state.unsaved);
   for (const one of state.reasons) accepted.set(one.rule + " " + one.fingerprint, one.reason);
   const look = () => document.querySelectorAll("[data-fingerprint]").forEach(offer);
   new MutationObserver(look).observe(document.getElementById("interactive"), { childList: true, subtree: true });

@@ -7,6 +7,7 @@ const KEPT = "cinch-desk";
 const SLOTS = ["return", "last-year", "notes", "earlier"];
 const WAIT = 300;
 const PING = 60000;
+const A_MOMENT = 500;
 const FORMATS = [
   ["html", "Report to work down in a browser (HTML)"],
   ["xlsx", "Workbook (XLSX)"],
@@ -37,6 +38,7 @@ const COUNTS = [
 const $ = (id) => document.getElementById(id);
 const input = (slot) => document.querySelector('input[name="' + slot + '"]');
 let desk = sessionStorage.getItem(KEPT);
+let cancelling = new AbortController();
 
 function trouble(text) {
   $("errors").hidden = !text;
@@ -55,15 +57,33 @@ async function open() {
   if (!desk) keep((await ask("POST", "/desk")).id);
 }
 
+/* What cannot be used is not chosen any more: the next check goes without it. */
 async function lay(slot, file) {
   $("stage").textContent = "Taking in " + file.name;
-  await ask("PUT", "/desk/" + desk + "/files/" + slot + "?name=" + encodeURIComponent(file.name), file);
+  const path = "/desk/" + desk + "/files/" + slot + "?name=" + encodeURIComponent(file.name);
+  try {
+    await ask("PUT", path, file, null, cancelling.signal);
+  } catch (error) {
+    if (error.status) choose(slot, null);
+    throw error;
+  }
+}
+
+function choose(slot, files) {
+  if (files) input(slot).files = files;
+  else input(slot).value = "";
+  input(slot).dispatchEvent(new Event("change"));
 }
 
 function reasons(number) {
   setUnsaved(number);
   const line = $("unsaved");
   if (line) line.textContent = number ? " " + (number === 1 ? "One reason is" : number + " reasons are") + " not saved yet." : "";
+}
+
+async function learnWhatIsSaved() {
+  const state = await ask("GET", "/desk/" + desk).catch(() => null);
+  if (state) reasons(state.unsaved);
 }
 
 function working(on) {
@@ -93,6 +113,7 @@ async function takeOff(slot) {
   try {
     const state = await ask("DELETE", "/desk/" + desk + "/files/" + slot);
     held(state.files);
+    reasons(state.unsaved);
     input(slot).closest(".govuk-form-group").querySelector("button").focus();
   } catch (error) {
     gone(error);
@@ -135,11 +156,14 @@ async function follow() {
 function show(state) {
   working(false);
   held(state.files);
-  if (state.state === "failed") trouble(state.trouble);
-  if (state.state === "cancelled") trouble("The check was cancelled.");
+  $("year").value = state.chosen || "";
+  if (state.chosen) $("year").closest("details").open = true;
   $("done").hidden = state.state !== "done";
   $("title").textContent = state.state === "done" ? state.files.return : "Check a children in need return";
-  if (state.state !== "done") return;
+  if (state.state !== "done") {
+    trouble(state.trouble);
+    return;
+  }
   $("result").textContent = VERDICTS[state.verdict];
   $("result-body").textContent = VERDICT_WORDS[state.verdict] + " Checked as census year " + state.year + ".";
   $("panel").className = "govuk-panel " + (state.verdict === "ready" ? "govuk-panel--confirmation" : "govuk-panel--bad");
@@ -171,7 +195,7 @@ function show(state) {
       item.append(link);
       if (name === "notes") {
         item.append(Object.assign(document.createElement("strong"), { id: "unsaved" }));
-        link.addEventListener("click", () => reasons(0));
+        link.addEventListener("click", () => setTimeout(learnWhatIsSaved, A_MOMENT));
       }
       return item;
     }),
@@ -179,6 +203,22 @@ function show(state) {
   reasons(state.unsaved);
   $("report").href = "/desk/" + desk + "/report";
   $("result").focus();
+  if (state.trouble) trouble(state.trouble);
+}
+
+/* Shows what is on the desk, after something came to nothing. */
+async function restore(error) {
+  working(false);
+  if (desk && error.status !== 404) {
+    try {
+      const year = $("year").value;
+      show(await ask("GET", "/desk/" + desk));
+      $("year").value = year;
+    } catch (another) {
+      if (!(another instanceof Refused)) throw another;
+    }
+  }
+  gone(error);
 }
 
 async function check(event) {
@@ -195,18 +235,25 @@ async function check(event) {
   }
   working(true);
   $("progress").value = 0;
+  cancelling = new AbortController();
   try {
     await open();
     for (const [slot, file] of chosen) await lay(slot, file);
     const year = $("year").value;
     await ask("POST", "/desk/" + desk + "/check" + (year ? "?year=" + year : ""));
-    show(await follow());
-    $("form").reset();
-    for (const slot of SLOTS) input(slot).dispatchEvent(new Event("change"));
+    if (cancelling.signal.aborted) await cancel();
+    const state = await follow();
+    for (const slot of SLOTS) choose(slot, null);
+    show(state);
   } catch (error) {
-    working(false);
-    gone(error);
+    if (!(error instanceof Refused)) throw error;
+    await restore(error);
   }
+}
+
+async function cancel() {
+  cancelling.abort();
+  if (desk) await ask("POST", "/desk/" + desk + "/cancel").catch(() => null);
 }
 
 /* A file dropped beside the places for it is the return. */
@@ -217,8 +264,7 @@ function takeReturn(files) {
     return;
   }
   trouble("");
-  input("return").files = files;
-  input("return").dispatchEvent(new Event("change"));
+  choose("return", files);
 }
 
 async function resume() {
@@ -229,7 +275,8 @@ async function resume() {
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     working(false);
-    keep(null);
+    if (error.status === 404) keep(null);
+    else trouble(error.message);
   }
 }
 
@@ -242,7 +289,7 @@ async function begin() {
   createAll(Button);
   createAll(SkipLink);
   $("form").addEventListener("submit", check);
-  $("cancel").addEventListener("click", () => ask("POST", "/desk/" + desk + "/cancel"));
+  $("cancel").addEventListener("click", cancel);
   $("clear").addEventListener("click", async () => {
     const state = await ask("GET", "/desk/" + desk).catch(() => null);
     const given = state ? state.unsaved : 0;

@@ -476,4 +476,22 @@ class NotesTest {
     assertThat(faults.found().get(0).problem()).startsWith("not YAML");
     assertThat(notes).isEqualTo(NotesFile.EMPTY);
   }
+
+  @Test
+  void aReasonIsReadAsItWasWritten() {
+    String reason = "one\ttwo \u2028 three \u2029 four \u0085 five \"six\" \\ \u00e9 end";
+    NotesFile written =
+        new NotesFile(
+            CensusYear.parse("2024-25").orElseThrow(),
+            "301",
+            List.of(),
+            List.of(new NotesFile.Reason("8775Q", "A1", "abc", "about", reason, "", "", 0)));
+    Faults faults = new Faults();
+
+    NotesFile read =
+        NotesFile.read("n.yaml", NotesText.of(written).getBytes(StandardCharsets.UTF_8), faults);
+
+    assertThat(faults.found()).isEmpty();
+    assertThat(read.reasons()).singleElement().extracting("reason").isEqualTo(reason);
+  }
 }

@@ -191,6 +191,8 @@ class ApiTest {
           {400, posted("v1/check?only=1234567", sample)},
           {400, posted("v1/check?year=24-25", sample)},
           {400, posted("v1/check?onyl=8500", sample)},
+          {400, posted("v1/check?only=", sample)},
+          {400, posted("v1/check?only=8500&only=8540", sample)},
           {413, posted("v1/check", large)},
           {415, posted("v1/check", sample).setHeader("Content-Type", "text/csv")},
           {415, posted("v1/check", sample).header("Content-Encoding", "gzip")},

@@ -155,6 +155,65 @@ class DesksTest {
     assertThat(checked(desk, "").at("/counts/accepted").asInt()).isEqualTo(2);
   }
 
+  @Test
+  void takingNotesOffTheDeskLeavesTheReasonsGivenHere() throws Exception {
+    String desk = opened();
+    lay(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
+    checked(desk, "");
+    JsonNode queries = queries(desk);
+    accept(desk, "8775Q", queries.get(0), "from a file");
+    String notes = ask("GET", "desk/" + desk + "/notes").body();
+    ask("DELETE", "desk/" + desk);
+    String other = opened();
+    lay(other, "return", Path.of("samples/to-submit-2024-25.xml"));
+    ask("PUT", "desk/" + other + "/files/notes", null, notes.getBytes(StandardCharsets.UTF_8));
+    checked(other, "");
+    accept(other, "8775Q", queries.get(1), "given here");
+    accept(other, "8775Q", queries.get(1), "given here, in other words");
+
+    assertThat(ask("DELETE", "desk/" + other + "/files/notes").statusCode()).isEqualTo(200);
+
+    assertThat(state(other).findValuesAsText("reason"))
+        .containsExactly("given here, in other words");
+    assertThat(state(other).get("unsaved").asInt()).isEqualTo(1);
+    assertThat(
+            accept(other, "8775Q", MAPPER.createObjectNode().put("fingerprint", "x"), "none")
+                .statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void aFindingIsAcceptedWhateverItsChildIsCalled() throws Exception {
+    String desk = opened();
+    String xml = Files.readString(Path.of("samples/to-submit-2024-25.xml"));
+    String id = "A\t" + "long ".repeat(20) + "\u202E1";
+    assertThat(xml).contains("<LAchildID>A1<");
+    byte[] named =
+        xml.replace("<LAchildID>A1<", "<LAchildID>" + id + "<").getBytes(StandardCharsets.UTF_8);
+    ask("PUT", "desk/" + desk + "/files/return", null, named);
+    checked(desk, "");
+    for (JsonNode query : queries(desk)) {
+      assertThat(accept(desk, "8775Q", query, "so it is").statusCode()).isEqualTo(200);
+    }
+
+    assertThat(checked(desk, "").at("/counts/accepted").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void aCheckThatComesToNothingLeavesTheOneBefore() throws Exception {
+    String desk = opened();
+    lay(desk, "return", Path.of("samples/mixed-2024-25.xml"));
+    checked(desk, "");
+    String before = ask("GET", "desk/" + desk + "/reports/json").body();
+
+    ask("POST", "desk/" + desk + "/check");
+    ask("POST", "desk/" + desk + "/cancel");
+
+    assertThat(state(desk).get("state").asText()).isEqualTo("done");
+    assertThat(state(desk).get("trouble").asText()).isEqualTo("The check was cancelled.");
+    assertThat(ask("GET", "desk/" + desk + "/reports/json").body()).isEqualTo(before);
+  }
+
   private JsonNode queries(String desk) throws Exception {
     List<JsonNode> queries = new ArrayList<>();
     MAPPER

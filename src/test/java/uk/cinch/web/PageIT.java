@@ -25,6 +25,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import uk.cinch.Browser;
 import uk.cinch.Fixture;
 import uk.cinch.TemporaryFiles;
@@ -168,7 +169,7 @@ class PageIT {
     assertThat(at("#downloads").getText()).contains("One reason is not saved yet.");
     assertThat(warnsOnLeaving()).isTrue();
     at("[data-format=notes]").sendKeys(Keys.ENTER);
-    assertThat(at("#downloads").getText()).doesNotContain("not saved");
+    Browser.until(() -> !at("#downloads").getText().contains("not saved"));
     assertThat(warnsOnLeaving()).isFalse();
     assertThat(new String(fetched("notes").body(), StandardCharsets.UTF_8))
         .contains("Seen: <b>still a pupil</b>");
@@ -213,6 +214,13 @@ class PageIT {
     choose("notes", Files.writeString(folder.resolve("no.yaml"), "reasons: [1]"));
     check();
     Browser.until(() -> at("#error").getText().startsWith("the notes cannot be used"));
+    choose("return", FAULTY);
+    check();
+    assertThat(at("#result").getText()).isEqualTo("Not ready");
+    choose("notes", folder.resolve("no.yaml"));
+    at("#form button[type=submit]").sendKeys(Keys.ENTER);
+    Browser.until(() -> at("#errors").isDisplayed());
+    assertThat(at("#done").isDisplayed()).as("what was found before").isTrue();
     assertThat(page.barriers(new AxeBuilder().withTags(Browser.WCAG))).isEmpty();
 
     at("#clear").click();
@@ -230,10 +238,39 @@ class PageIT {
             folder.resolve("large.xml"),
             xml.substring(0, first) + xml.substring(first, end).repeat(50) + xml.substring(end));
     choose("return", large);
+    cancelAt("Checking");
+    assertThat(at("[data-held=return]").getText()).isEqualTo("On the desk: large.xml");
+
+    ChromiumNetworkConditions slow = new ChromiumNetworkConditions();
+    slow.setUploadThroughput(200_000);
+    slow.setDownloadThroughput(-1);
+    browser.setNetworkConditions(slow);
+    try {
+      choose("return", Files.copy(large, folder.resolve("other.xml")));
+      cancelAt("Taking in");
+    } finally {
+      browser.deleteNetworkConditions();
+    }
+    assertThat(at("[data-held=return]").getText()).isEqualTo("On the desk: large.xml");
+  }
+
+  private static void cancelAt(String stage) {
     at("#form button[type=submit]").sendKeys(Keys.ENTER);
-    Browser.until(() -> at("#stage").getText().startsWith("Checking"));
+    Browser.until(() -> at("#stage").getText().startsWith(stage));
     at("#cancel").sendKeys(Keys.ENTER);
     Browser.until(() -> at("#errors").isDisplayed());
     assertThat(at("#error").getText()).isEqualTo("The check was cancelled.");
+    assertThat(at("#form").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void aChosenYearStaysChosen() {
+    choose("return", Path.of("samples/clean-2024-25.xml"));
+    browser.executeScript("document.querySelector('#form details').open = true");
+    at("#year option[value='2023-24']").click();
+    for (int times = 0; times < 2; times++) {
+      check();
+      assertThat(at("#result-body").getText()).endsWith("Checked as census year 2023-24.");
+    }
   }
 }
