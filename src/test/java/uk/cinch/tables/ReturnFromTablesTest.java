@@ -108,8 +108,8 @@ class ReturnFromTablesTest {
             + " line names none of the table's columns~they are Child_no, Disability_no, Disability",
         "Header.csv | ,,,,\\n | ,,,,\\nCIN,,,,\\n | Header.csv:3: a second row~keep one",
         "Header.csv | 2025,2025-03-31 | , | Header.csv: the header's CollectionDetails gives"
-            + " neither a Year nor a ReferenceDate to tell the census year by; choose one with"
-            + " --year",
+            + " neither a Year nor a ReferenceDate to tell the census year by; choose one"
+            + " (--year; on the page, Census year; over HTTP, ?year=)",
         "Irregular.csv | extra | more | Irregular.csv:2: the column 'is' does not say what this is"
             + "~write extra, empty or absent",
         "Irregular.csv | ,odd | ,<odd | Irregular.csv:2: the column 'xml' holds no well-formed XML"

@@ -206,8 +206,11 @@ class DesksTest {
     checked(desk, "");
     String before = ask("GET", "desk/" + desk + "/reports/json").body();
 
-    ask("POST", "desk/" + desk + "/check");
-    ask("POST", "desk/" + desk + "/cancel");
+    // now and then it is done before it can be cancelled
+    for (int times = 0; times < 50 && state(desk).get("trouble").isNull(); times++) {
+      assertThat(ask("POST", "desk/" + desk + "/check").statusCode()).isEqualTo(200);
+      ask("POST", "desk/" + desk + "/cancel");
+    }
 
     assertThat(state(desk).get("state").asText()).isEqualTo("done");
     assertThat(state(desk).get("trouble").asText()).isEqualTo("The check was cancelled.");
