@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -34,14 +35,24 @@ final class Distribution {
     return home;
   }
 
-  /** What a command prints, errors too, in the program's own folder. */
-  static String shell(Path home, String command) throws Exception {
+  /**
+   * A command in the program's own folder that keeps nothing for later starts; what it prints and
+   * its errors come as one.
+   *
+   * @param javaOptions handed to Java
+   */
+  static ProcessBuilder process(Path home, String javaOptions, List<String> command) {
     ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", command).directory(home.toFile()).redirectErrorStream(true);
+        new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("CINCH_CACHE", "off");
-    builder.environment().remove("CINCH_JAVA_OPTS");
-    Process process = builder.start();
+    builder.environment().put("CINCH_JAVA_OPTS", javaOptions);
+    return builder;
+  }
+
+  /** What a command prints, errors too, in the program's own folder. */
+  static String shell(Path home, String command) throws Exception {
+    Process process = process(home, "", List.of("sh", "-c", command)).start();
     try (InputStream out = process.getInputStream()) {
       String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();

@@ -168,16 +168,13 @@ class DistributionIT {
   @Test
   void withTheCacheOffNothingIsWritten() throws Exception {
     Path user = Files.createDirectories(folder.resolve("user"));
+    String launcher = home.resolve("cinch").toString();
     ProcessBuilder builder =
-        new ProcessBuilder(
-                "sh", home.resolve("cinch").toString(), "check", "samples/clean-2024-25.xml")
-            .directory(home.toFile())
-            .redirectErrorStream(true)
+        Distribution.process(
+                home, "", List.of("sh", launcher, "check", "samples/clean-2024-25.xml"))
             .redirectOutput(folder.resolve("off.txt").toFile());
     builder.environment().put("HOME", user.toString());
     builder.environment().remove("XDG_CACHE_HOME");
-    builder.environment().put("CINCH_CACHE", "off");
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
 
     assertThat(builder.start().waitFor()).isZero();
 
@@ -217,11 +214,8 @@ class DistributionIT {
       throws Exception {
     List<String> command = new ArrayList<>(List.of("sh", home.resolve("cinch").toString()));
     command.addAll(Arrays.asList(args));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
-    builder.environment().put("CINCH_JAVA_OPTS", javaOptions);
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    ProcessBuilder builder = Distribution.process(home, javaOptions, command);
     builder.environment().put("CINCH_CACHE", cache.toString());
-    builder.redirectErrorStream(true);
     Process process = builder.start();
     try (InputStream out = process.getInputStream()) {
       String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);

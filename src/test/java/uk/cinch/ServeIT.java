@@ -43,11 +43,11 @@ class ServeIT {
         Stream.concat(
                 Stream.of("sh", home.resolve("cinch-page.command").toString()), Stream.of(args))
             .toList();
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder =
+        Distribution.process(home, "-Djava.io.tmpdir=" + temporary, command)
+            // a double click may stand anywhere
+            .directory(temporary.toFile());
     builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("CINCH_CACHE", "off");
-    builder.environment().put("CINCH_JAVA_OPTS", "-Djava.io.tmpdir=" + temporary);
     builder.environment().putAll(environment);
     return builder.start();
   }

@@ -49,11 +49,7 @@ class StoppedIT {
   }
 
   private ProcessBuilder process(String options, List<String> command) {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("CINCH_CACHE", "off");
-    builder.environment().put("CINCH_JAVA_OPTS", "-Djava.io.tmpdir=" + temporary + " " + options);
-    return builder.redirectErrorStream(true);
+    return Distribution.process(home, "-Djava.io.tmpdir=" + temporary + " " + options, command);
   }
 
   private static String ended(Process process, int code) throws Exception {

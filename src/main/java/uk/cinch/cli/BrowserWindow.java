@@ -9,29 +9,24 @@ import java.util.Map;
 
 /**
  * Shows a page in whatever browser the user has chosen. Java's own Desktop is not asked: it ends
- * the program where a display is named that is not there. Pure.
+ * the program where a display is named that is not there. Thread-safe.
  */
 final class BrowserWindow {
   private BrowserWindow() {}
 
-  /**
-   * Asks the system to show a page, and does not wait for it.
-   *
-   * @return whether there is something to ask
-   */
-  static boolean open(URI page) {
+  /** Asks the system to show a page, where there is something to ask; does not wait for it. */
+  static void open(URI page) {
     List<String> command = command(System.getProperty("os.name"), System.getenv(), page);
     if (command.isEmpty()) {
-      return false;
+      return;
     }
     try {
       new ProcessBuilder(command)
           .redirectOutput(Redirect.DISCARD)
           .redirectError(Redirect.DISCARD)
           .start();
-      return true;
     } catch (IOException e) {
-      return false;
+      // it has no browser to show it in
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import uk.cinch.report.JsonTexts;
 import uk.cinch.report.StructureFinding;
 
 /**
@@ -92,7 +93,7 @@ public final class EarlierReport {
       if (field.equals("year")) {
         year = json.getText();
       } else if (field.equals("localAuthority")) {
-        authority = texts(json).get("code");
+        authority = JsonTexts.of(json).get("code");
       } else {
         json.skipChildren();
       }
@@ -101,7 +102,7 @@ public final class EarlierReport {
 
   private void rules(JsonParser json) throws IOException {
     while (json.nextToken() == JsonToken.START_OBJECT) {
-      Map<String, String> rule = texts(json);
+      Map<String, String> rule = JsonTexts.of(json);
       if (RAN.equals(rule.get("status"))) {
         ran.add(rule.get("rule"));
       }
@@ -110,7 +111,7 @@ public final class EarlierReport {
 
   private void findings(JsonParser json, String rule) throws IOException, UnusableException {
     while (json.nextToken() == JsonToken.START_OBJECT) {
-      Map<String, String> finding = texts(json);
+      Map<String, String> finding = JsonTexts.of(json);
       String code = rule != null ? rule : finding.get("rule");
       String fingerprint = finding.get("fingerprint");
       if (rule != null
@@ -122,20 +123,6 @@ public final class EarlierReport {
       }
       findings.computeIfAbsent(code, key -> new HashMap<>()).merge(fingerprint, 1, Integer::sum);
     }
-  }
-
-  /** The texts directly within an object. */
-  private static Map<String, String> texts(JsonParser json) throws IOException {
-    Map<String, String> texts = new HashMap<>();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      if (json.nextToken() == JsonToken.VALUE_STRING) {
-        texts.put(field, json.getText());
-      } else {
-        json.skipChildren();
-      }
-    }
-    return texts;
   }
 
   /** What it is called. */

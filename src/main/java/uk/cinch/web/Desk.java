@@ -35,7 +35,7 @@ final class Desk implements AutoCloseable {
   private static final String EARLIER = "earlier.json";
 
   /** They are held in memory, as long as the desk. */
-  private static final long MOST_NOTES = 16L << 20;
+  private static final long MOST_NOTES = 16 * Limits.MIB;
 
   private static final int CANCEL_LOOKS = 200;
   private static final int CANCEL_LOOK_MILLIS = 20;

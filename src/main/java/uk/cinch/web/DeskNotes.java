@@ -1,9 +1,7 @@
 package uk.cinch.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.NotesFile;
@@ -14,8 +12,8 @@ import uk.cinch.report.ReturnHead;
 /** The notes on a desk: those of a file, and the reasons given since. Thread-safe. */
 final class DeskNotes {
   private final List<Reason> given = new ArrayList<>();
+  private final List<Reason> unsaved = new ArrayList<>();
   private NotesFile notes = NotesFile.EMPTY;
-  private final Set<String> unsaved = new HashSet<>();
 
   /** All of them. */
   synchronized NotesFile all() {
@@ -61,17 +59,17 @@ final class DeskNotes {
               + notes.year()
               + ": save those, and take them off");
     }
-    NotesFile before = notes;
-    notes = read;
-    for (Reason reason : given) {
-      add(reason, before.year(), before.authority());
-    }
+    beginWith(read);
   }
 
   /** Forgets those of a file; reasons given here stay. */
   synchronized void takeOff() {
+    beginWith(NotesFile.EMPTY);
+  }
+
+  private void beginWith(NotesFile file) {
     NotesFile before = notes;
-    notes = NotesFile.EMPTY;
+    notes = file;
     for (Reason reason : given) {
       add(reason, before.year(), before.authority());
     }
@@ -81,19 +79,20 @@ final class DeskNotes {
   synchronized void accept(Reason reason, ReturnHead head) {
     String authority = head.census().authority() == null ? null : head.census().authority().code();
     add(reason, CensusYear.parse(head.census().year()).orElseThrow(), authority);
-    given.removeIf(old -> isSame(old, reason));
-    given.add(reason);
-    unsaved.add(reason.rule() + " " + reason.fingerprint());
+    put(given, reason);
+    put(unsaved, reason);
   }
 
   private void add(Reason reason, CensusYear year, String authority) {
     List<Reason> reasons = new ArrayList<>(notes.reasons());
-    reasons.removeIf(old -> isSame(old, reason));
-    reasons.add(reason);
+    put(reasons, reason);
     notes = new NotesFile(year, authority, notes.returnNotes(), List.copyOf(reasons));
   }
 
-  private static boolean isSame(Reason one, Reason other) {
-    return one.rule().equals(other.rule()) && one.fingerprint().equals(other.fingerprint());
+  /** Another for the same finding gives way. */
+  private static void put(List<Reason> reasons, Reason reason) {
+    reasons.removeIf(
+        old -> old.rule().equals(reason.rule()) && old.fingerprint().equals(reason.fingerprint()));
+    reasons.add(reason);
   }
 }

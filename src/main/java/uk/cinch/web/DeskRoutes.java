@@ -7,13 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.NotesFile.Reason;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
+import uk.cinch.report.JsonTexts;
 
 /**
  * What pages ask of their desks. Not part of the API for other programs: it changes with the page.
@@ -142,23 +142,14 @@ final class DeskRoutes {
 
   /** The texts of an object; everything else in it is left out. */
   private static Map<String, String> fields(String text) throws IOException, ProblemException {
-    Map<String, String> fields = new LinkedHashMap<>();
     try (JsonParser json = JSON.createParser(text)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new ProblemException(400, "a JSON object is needed");
       }
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String name = json.currentName();
-        if (json.nextToken() == JsonToken.VALUE_STRING) {
-          fields.put(name, json.getText());
-        } else {
-          json.skipChildren();
-        }
-      }
+      return JsonTexts.of(json);
     } catch (JsonProcessingException e) {
       throw new ProblemException(400, "the body is not JSON");
     }
-    return fields;
   }
 
   /** The report as it is worked on. */

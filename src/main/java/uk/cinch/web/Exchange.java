@@ -26,7 +26,6 @@ final class Exchange {
   static final String JSON = "application/json";
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int BUFFER = 1 << 14;
-  private static final long MIB = 1 << 20;
   private static final long NANOSECONDS = 1_000_000_000;
   private static final int LEAST_A_SECOND = 1000;
   private static final String TOO_SLOW = "the body came too slowly";
@@ -181,7 +180,7 @@ final class Exchange {
   }
 
   private static String size(long bytes) {
-    return bytes % MIB == 0 ? bytes / MIB + " MiB" : bytes + " bytes";
+    return bytes % Limits.MIB == 0 ? bytes / Limits.MIB + " MiB" : bytes + " bytes";
   }
 
   void header(String name, String value) {

@@ -22,7 +22,7 @@ public record Limits(
     Duration quiet,
     Duration idle,
     int desks) {
-  private static final long MIB = 1L << 20;
+  static final long MIB = 1L << 20;
 
   /** For one machine and those who sit at it. */
   public static final Limits DEFAULT =

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import uk.cinch.report.JsonTexts;
 
 /**
  * A finding as the JSON report has it. A page shows ids cut short and with what cannot be seen
@@ -51,23 +52,10 @@ record ReportedFinding(String rule, String fingerprint, String child) {
       switch (field) {
         case "rule" -> rule = json.getText();
         case "fingerprint" -> fingerprint = json.getText();
-        case "child" -> child = id(json);
+        case "child" -> child = JsonTexts.of(json).get("id");
         default -> json.skipChildren();
       }
     }
     return new ReportedFinding(rule, fingerprint, child);
-  }
-
-  private static String id(JsonParser json) throws IOException {
-    String id = null;
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      boolean isId = json.currentName().equals("id");
-      if (json.nextToken() == JsonToken.VALUE_STRING && isId) {
-        id = json.getText();
-      } else {
-        json.skipChildren();
-      }
-    }
-    return id;
   }
 }

@@ -166,18 +166,17 @@
   };
 
   /* Whoever shows the report can offer to accept what has these. */
-  function acceptable(node, rule, fingerprint, id) {
+  function acceptable(node, rule, fingerprint) {
     if (!fingerprint) return;
     node.dataset.rule = rule;
     node.dataset.fingerprint = fingerprint;
-    if (id !== null && id !== undefined) node.dataset.id = id;
   }
 
   function findingRow(finding) {
     const of = ruleOf(finding);
     const where = cell(finding[WORDS] || "");
     finding[PLACES].forEach((at, i) => where.append(i || finding[WORDS] ? "; " : "", place(at)));
-    if (!finding[ACCEPTED]) acceptable(where, of.code, finding[FINGERPRINT], finding[ID]);
+    if (!finding[ACCEPTED]) acceptable(where, of.code, finding[FINGERPRINT]);
     return [
       heading(of.code),
       cell(of.kindWord + (finding[ACCEPTED] ? ", accepted" : "") + (finding[SINCE] === "new" ? ", new" : "")),
@@ -406,11 +405,11 @@
   }
 
   /* All that is said of the child, each with a way to the cells it is about. */
-  function overview(list, at, id) {
+  function overview(list, at) {
     const all = make("ol", null, { class: "said" });
     for (const finding of list) {
       const item = make("li");
-      if (!finding.a) acceptable(item, meta.rules[finding.r].code, finding.k, id);
+      if (!finding.a) acceptable(item, meta.rules[finding.r].code, finding.k);
       item.append(message(finding));
       for (const one of finding.p) {
         const mark = at.get(one[3]);
@@ -461,7 +460,7 @@
     $("record").replaceChildren(child.r ? group(child.r, child.r.s, at, list, 4) : "");
     $("said").replaceChildren(
       make("p", list.length ? count(list.length, "finding", "findings") : "It holds the children something was found of."),
-      overview(list, at, child.id),
+      overview(list, at),
     );
     const index = positions.indexOf(position);
     for (const [id, other] of [

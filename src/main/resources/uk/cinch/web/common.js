@@ -21,8 +21,19 @@ export async function ask(method, path, body, type, signal) {
   return said;
 }
 
+const A_MOMENT = 500;
+
+/* Once what a link leads to is fetched to be saved, tells how many reasons are left that nobody has saved. */
+export function tellWhenSaved(link, path, tell) {
+  const look = async () => {
+    const state = await ask("GET", path).catch(() => null);
+    if (state) tell(state.unsaved);
+  };
+  link.addEventListener("click", () => setTimeout(look, A_MOMENT));
+}
+
 /* Reasons that nobody has saved go when the tab does; between the pages of this server they stay. */
-const A_MOMENT = 1000;
+const TO_LEAVE = 1000;
 let unsaved = 0;
 let staying = false;
 
@@ -34,7 +45,7 @@ export function setUnsaved(number) {
 /* The page is about to give way to another of this server. */
 export function stay() {
   staying = true;
-  setTimeout(() => (staying = false), A_MOMENT);
+  setTimeout(() => (staying = false), TO_LEAVE);
 }
 
 function leads(link) {

@@ -1,10 +1,9 @@
 /* Added to a report that is worked on at a desk: queries are accepted in place, and the return is checked again. */
 
-import { ask, guardReasons, setUnsaved, stay, takeDrops } from "/common.js";
+import { ask, guardReasons, setUnsaved, stay, takeDrops, tellWhenSaved } from "/common.js";
 
 const base = location.pathname.replace(/\/report$/, "");
 const PING = 60000;
-const A_MOMENT = 500;
 const accepted = new Map();
 let author = "";
 
@@ -130,12 +129,7 @@ again.addEventListener("click", async () => {
   }
 });
 
-save.addEventListener("click", () =>
-  setTimeout(async () => {
-    const state = await asked("GET", "").catch(() => null);
-    if (state) setUnsaved(state.unsaved);
-  }, A_MOMENT),
-);
+tellWhenSaved(save, base, setUnsaved);
 
 async function start() {
   guardReasons();

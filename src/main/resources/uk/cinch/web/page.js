@@ -1,4 +1,4 @@
-import { Refused, ask, guardReasons, setUnsaved, stay, takeDrops } from "/common.js";
+import { Refused, ask, guardReasons, setUnsaved, stay, takeDrops, tellWhenSaved } from "/common.js";
 import { Button, FileUpload, SkipLink, createAll } from "/govuk-frontend.min.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -7,7 +7,6 @@ const KEPT = "cinch-desk";
 const SLOTS = ["return", "last-year", "notes", "earlier"];
 const WAIT = 300;
 const PING = 60000;
-const A_MOMENT = 500;
 const FORMATS = [
   ["html", "Report to work down in a browser (HTML)"],
   ["xlsx", "Workbook (XLSX)"],
@@ -79,11 +78,6 @@ function reasons(number) {
   setUnsaved(number);
   const line = $("unsaved");
   if (line) line.textContent = number ? " " + (number === 1 ? "One reason is" : number + " reasons are") + " not saved yet." : "";
-}
-
-async function learnWhatIsSaved() {
-  const state = await ask("GET", "/desk/" + desk).catch(() => null);
-  if (state) reasons(state.unsaved);
 }
 
 function working(on) {
@@ -195,7 +189,7 @@ function show(state) {
       item.append(link);
       if (name === "notes") {
         item.append(Object.assign(document.createElement("strong"), { id: "unsaved" }));
-        link.addEventListener("click", () => setTimeout(learnWhatIsSaved, A_MOMENT));
+        tellWhenSaved(link, "/desk/" + desk, reasons);
       }
       return item;
     }),

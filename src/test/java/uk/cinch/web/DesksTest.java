@@ -67,13 +67,12 @@ class DesksTest {
   }
 
   private void lay(String desk, String slot, Path file) throws Exception {
-    HttpResponse<String> laid =
-        ask(
-            "PUT",
-            "desk/" + desk + "/files/" + slot + "?name=" + file.getFileName(),
-            null,
-            Files.readAllBytes(file));
-    assertThat(laid.statusCode()).isEqualTo(200);
+    lay(desk, slot + "?name=" + file.getFileName(), Files.readAllBytes(file));
+  }
+
+  private void lay(String desk, String slot, byte[] bytes) throws Exception {
+    assertThat(ask("PUT", "desk/" + desk + "/files/" + slot, null, bytes).statusCode())
+        .isEqualTo(200);
   }
 
   private JsonNode state(String desk) throws Exception {
@@ -142,14 +141,10 @@ class DesksTest {
     assertThat(accept(desk, "8775Q", queries.get(1), "the second").statusCode()).isEqualTo(200);
     assertThat(accept(desk, "8608", queries.get(1), "no query").statusCode()).isEqualTo(422);
 
-    assertThat(
-            ask(
-                    "PUT",
-                    "desk/" + desk + "/files/notes?name=n.yaml",
-                    null,
-                    notes.replace("the first", "from a file").getBytes(StandardCharsets.UTF_8))
-                .statusCode())
-        .isEqualTo(200);
+    lay(
+        desk,
+        "notes?name=n.yaml",
+        notes.replace("the first", "from a file").getBytes(StandardCharsets.UTF_8));
 
     assertThat(state(desk).findValuesAsText("reason")).containsExactly("the first", "the second");
     assertThat(checked(desk, "").at("/counts/accepted").asInt()).isEqualTo(2);
@@ -166,7 +161,7 @@ class DesksTest {
     ask("DELETE", "desk/" + desk);
     String other = opened();
     lay(other, "return", Path.of("samples/to-submit-2024-25.xml"));
-    ask("PUT", "desk/" + other + "/files/notes", null, notes.getBytes(StandardCharsets.UTF_8));
+    lay(other, "notes", notes.getBytes(StandardCharsets.UTF_8));
     checked(other, "");
     accept(other, "8775Q", queries.get(1), "given here");
     accept(other, "8775Q", queries.get(1), "given here, in other words");
@@ -190,7 +185,7 @@ class DesksTest {
     assertThat(xml).contains("<LAchildID>A1<");
     byte[] named =
         xml.replace("<LAchildID>A1<", "<LAchildID>" + id + "<").getBytes(StandardCharsets.UTF_8);
-    ask("PUT", "desk/" + desk + "/files/return", null, named);
+    lay(desk, "return", named);
     checked(desk, "");
     for (JsonNode query : queries(desk)) {
       assertThat(accept(desk, "8775Q", query, "so it is").statusCode()).isEqualTo(200);
@@ -236,14 +231,7 @@ class DesksTest {
     String body =
         MAPPER.writeValueAsString(
             Map.of(
-                "rule",
-                rule,
-                "fingerprint",
-                finding.get("fingerprint").asText(),
-                "child",
-                finding.at("/child/id").asText(),
-                "reason",
-                why));
+                "rule", rule, "fingerprint", finding.get("fingerprint").asText(), "reason", why));
     return ask(
         "POST",
         "desk/" + desk + "/reasons",
