@@ -57,7 +57,7 @@ final class DeskNotes {
               + read.year()
               + ", and reasons given here of "
               + notes.year()
-              + ": save those, and take them off");
+              + ": save those, and end your work on this desk");
     }
     beginWith(read);
   }
