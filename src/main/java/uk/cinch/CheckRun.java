@@ -26,7 +26,7 @@ import uk.cinch.catalog.YearEntry;
 import uk.cinch.catalog.Years;
 import uk.cinch.collect.Beside;
 import uk.cinch.engine.Answer;
-import uk.cinch.engine.Pulse;
+import uk.cinch.engine.Heartbeat;
 import uk.cinch.engine.ReturnSession;
 import uk.cinch.engine.RuleBase;
 import uk.cinch.engine.Tally;
@@ -63,8 +63,8 @@ final class CheckRun implements Pipeline.Taker {
   private final ReturnSink sink;
   private final Totals totals = new Totals();
   private final Tally tally = new Tally();
-  private final Watch watch;
-  private final RuleFaults faults;
+  private final Watchdog watchdog;
+  private final RuleFailures faults;
   private final Map<String, Long> times = new TreeMap<>();
   private Beside beside;
 
@@ -74,8 +74,8 @@ final class CheckRun implements Pipeline.Taker {
     this.options = options;
     this.selection = new Selection(options.only(), options.except(), options.lastYear() != null);
     this.sink = sink;
-    this.watch = new Watch(options.ruleLimit());
-    this.faults = new RuleFaults(options.ruleLimit());
+    this.watchdog = new Watchdog(options.ruleLimit());
+    this.faults = new RuleFailures(options.ruleLimit());
   }
 
   void run(InputStream in) throws UnreadableReturnException, IOException {
@@ -97,7 +97,13 @@ final class CheckRun implements Pipeline.Taker {
             header.record().getLEA());
     sink.begin(head(year, header.record()));
     Pipeline pipeline =
-        new Pipeline(rules, () -> new Binder(pack, schema, census), faults.dropped(), watch, times);
+        new Pipeline(
+            rules,
+            () -> new Binder(pack, schema, census),
+            options.timings() != null,
+            faults.disabled(),
+            watchdog,
+            times);
     pipeline.run(envelope, options.threads(), this);
     end(year, rules, header, envelope, measured);
   }
@@ -107,7 +113,7 @@ final class CheckRun implements Pipeline.Taker {
     Child child = checked.child().record();
     Answer answer = checked.answer();
     answer.failures().forEach(faults::add);
-    answer.countIn(tally);
+    answer.addTo(tally);
     List<Finding> findings = beside.of(faults.without(answer.findings()));
     beside.count(checked.child().problems());
     totals.child(findings, checked.child().problems());
@@ -117,8 +123,8 @@ final class CheckRun implements Pipeline.Taker {
   }
 
   @Override
-  public void stuck(Pulse.Beat at, int firstChild, int lastChild) {
-    faults.stuck(at, firstChild, lastChild);
+  public void stuck(Heartbeat.Beat at, int from) {
+    faults.stuck(at, from);
   }
 
   private void requireWanted() {
@@ -175,22 +181,31 @@ final class CheckRun implements Pipeline.Taker {
   /** What the rules over the return say, apart from any that does not come to an end. */
   private Answer wholeReturn(RuleBase rules, Header header, LastYear lastYear) throws IOException {
     List<Change> changes = lastYear.changes(tally);
+    boolean ruleByRule = options.timings() != null;
     while (true) {
       Set<String> leftOut = new HashSet<>(faults.codes());
       leftOut.addAll(lastYear.failed());
       leftOut.addAll(lastYear.skipped());
-      ReturnSession session = new ReturnSession(rules);
+      ReturnSession session = new ReturnSession(rules, ruleByRule);
       FutureTask<Answer> work =
-          new FutureTask<>(() -> session.check(header, tally, changes, leftOut));
+          new FutureTask<>(
+              () -> {
+                try (session) {
+                  return session.check(header, tally, changes, leftOut);
+                }
+              });
       Thread thread = new Thread(work, "cinch");
       thread.setDaemon(true);
       thread.start();
       try {
-        Answer answer = watch.await(work, session::pulse);
+        Answer answer = watchdog.await(work, session::heartbeat);
         session.addTimes(times);
         return answer;
-      } catch (Watch.StuckException e) {
-        faults.stuck(e.at());
+      } catch (Watchdog.StuckException e) {
+        if (e.at().rule() != null) {
+          faults.stuck(e.at());
+        }
+        ruleByRule = true;
       } catch (InterruptedException e) {
         thread.interrupt();
         Thread.currentThread().interrupt();
@@ -209,7 +224,7 @@ final class CheckRun implements Pipeline.Taker {
         pack.rules(year.year()).stream()
             .filter(rule -> rule.severity() == Severity.YEAR_ON_YEAR && selection.runs(rule))
             .toList();
-    return new LastYear(checker, options, checks, watch);
+    return new LastYear(checker, options, checks, watchdog);
   }
 
   private RuleStatus status(RuleEntry rule, LastYear lastYear) {

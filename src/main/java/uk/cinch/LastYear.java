@@ -13,7 +13,7 @@ import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
-import uk.cinch.engine.Pulse;
+import uk.cinch.engine.Heartbeat;
 import uk.cinch.engine.RuleBase;
 import uk.cinch.engine.Tally;
 import uk.cinch.facts.Change;
@@ -38,8 +38,8 @@ final class LastYear implements Pipeline.Taker {
   private final ReturnChecker checker;
   private final Options options;
   private final List<RuleEntry> checks;
-  private final Watch watch;
-  private final RuleFaults faults;
+  private final Watchdog watchdog;
+  private final RuleFailures faults;
   private final Tally tally = new Tally();
   private final List<StructureFinding> problems = new ArrayList<>();
   private final Map<String, String> skipped = new LinkedHashMap<>();
@@ -49,12 +49,12 @@ final class LastYear implements Pipeline.Taker {
   /**
    * @param checks year-on-year checks to count for
    */
-  LastYear(ReturnChecker checker, Options options, List<RuleEntry> checks, Watch watch) {
+  LastYear(ReturnChecker checker, Options options, List<RuleEntry> checks, Watchdog watchdog) {
     this.checker = checker;
     this.options = options;
     this.checks = checks;
-    this.watch = watch;
-    this.faults = new RuleFaults(options.ruleLimit());
+    this.watchdog = watchdog;
+    this.faults = new RuleFailures(options.ruleLimit());
   }
 
   /**
@@ -100,7 +100,12 @@ final class LastYear implements Pipeline.Taker {
           header.at("LEA"));
     } else {
       new Pipeline(
-              rules, () -> new Binder(pack, schema, rules.census()), faults.dropped(), watch, times)
+              rules,
+              () -> new Binder(pack, schema, rules.census()),
+              options.timings() != null,
+              faults.disabled(),
+              watchdog,
+              times)
           .run(envelope, options.threads(), this);
     }
   }
@@ -113,15 +118,15 @@ final class LastYear implements Pipeline.Taker {
   public void take(Pipeline.Checked checked) {
     unread += checked.child().problems().size();
     checked.answer().failures().forEach(faults::add);
-    checked.answer().countIn(tally);
+    checked.answer().addTo(tally);
     if (options.cancelled().getAsBoolean()) {
       throw new CancellationException();
     }
   }
 
   @Override
-  public void stuck(Pulse.Beat at, int firstChild, int lastChild) {
-    faults.stuck(at, firstChild, lastChild);
+  public void stuck(Heartbeat.Beat at, int from) {
+    faults.stuck(at, from);
   }
 
   private void skipAll(String why, String advice, Place place) {

@@ -13,8 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import uk.cinch.engine.Answer;
 import uk.cinch.engine.ChildSession;
-import uk.cinch.engine.Dropped;
-import uk.cinch.engine.Pulse;
+import uk.cinch.engine.DisabledRules;
+import uk.cinch.engine.Heartbeat;
 import uk.cinch.engine.RuleBase;
 import uk.cinch.facts.Child;
 import uk.cinch.input.Binder;
@@ -39,8 +39,9 @@ final class Pipeline {
 
   private final RuleBase rules;
   private final Supplier<Binder> binders;
-  private final Dropped dropped;
-  private final Watch watch;
+  private final boolean ruleByRule;
+  private final DisabledRules disabled;
+  private final Watchdog watchdog;
   private final Map<String, Long> times;
 
   private Envelope children;
@@ -63,9 +64,9 @@ final class Pipeline {
     /**
      * A rule does not come to an end; it is left out from here on.
      *
-     * @param firstChild the first of the children it was looking at, from 1
+     * @param from position of the first child it is left out for
      */
-    void stuck(Pulse.Beat at, int firstChild, int lastChild);
+    void stuck(Heartbeat.Beat at, int from);
   }
 
   /** Children that stand one after another in the file, and what becomes of them. */
@@ -75,6 +76,8 @@ final class Pipeline {
     private List<XmlElement> elements;
     private List<Binder.Bound<Child>> children;
     private volatile Worker worker;
+    private volatile boolean ruleByRule;
+    private volatile Heartbeat heartbeat;
     private final CompletableFuture<List<Checked>> checked = new CompletableFuture<>();
 
     Batch(int firstPosition, List<XmlElement> elements, Worker worker) {
@@ -97,29 +100,28 @@ final class Pipeline {
       return children;
     }
 
-    Pulse pulse() {
-      return worker.session.pulse();
-    }
-
-    int lastPosition() {
-      return firstPosition + size - 1;
+    Heartbeat heartbeat() {
+      return heartbeat;
     }
   }
 
   /**
-   * @param dropped rules that are left out, as it comes to be known
+   * @param ruleByRule whether rules are fired one at a time, so that each is timed
+   * @param disabled rules that are left out, as it comes to be known
    * @param times gets how long each rule took, in nanoseconds by code, once the pipeline has run
    */
   Pipeline(
       RuleBase rules,
       Supplier<Binder> binders,
-      Dropped dropped,
-      Watch watch,
+      boolean ruleByRule,
+      DisabledRules disabled,
+      Watchdog watchdog,
       Map<String, Long> times) {
     this.rules = rules;
     this.binders = binders;
-    this.dropped = dropped;
-    this.watch = watch;
+    this.ruleByRule = ruleByRule;
+    this.disabled = disabled;
+    this.watchdog = watchdog;
     this.times = times;
   }
 
@@ -151,10 +153,14 @@ final class Pipeline {
       throws InterruptedException, ExecutionException {
     while (true) {
       try {
-        return watch.await(batch.checked, batch::pulse);
-      } catch (Watch.StuckException e) {
-        dropped.add(e.at().rule());
-        taker.stuck(e.at(), batch.firstPosition, batch.lastPosition());
+        return watchdog.await(batch.checked, batch::heartbeat);
+      } catch (Watchdog.StuckException e) {
+        if (e.at().rule() == null) {
+          batch.ruleByRule = true;
+        } else {
+          disabled.add(e.at().rule());
+          taker.stuck(e.at(), batch.firstPosition);
+        }
         batch.worker.abandon();
         start(batch);
       }
@@ -227,7 +233,7 @@ final class Pipeline {
   private final class Worker implements Runnable {
     private final Thread thread = new Thread(this, "cinch");
     private final Binder binder = binders.get();
-    private final ChildSession session = new ChildSession(rules, dropped);
+    private final ChildSession session = new ChildSession(rules, disabled, ruleByRule);
     private Batch batch;
     private volatile boolean reads;
     private volatile boolean abandoned;
@@ -316,7 +322,8 @@ final class Pipeline {
       Batch current = batch;
       batch = null;
       try {
-        List<Checked> checked = check(current);
+        List<Checked> checked =
+            current.ruleByRule ? checkRuleByRule(current) : check(current, session);
         if (!abandoned) {
           current.checked.complete(checked);
         }
@@ -327,12 +334,18 @@ final class Pipeline {
       }
     }
 
-    private List<Checked> check(Batch current) {
-      List<Binder.Bound<Child>> bound = current.children(binder);
-      List<Answer> answers = session.check(bound.stream().map(Binder.Bound::record).toList());
-      List<Checked> checked = new ArrayList<>(bound.size());
-      for (int i = 0; i < bound.size(); i++) {
-        checked.add(new Checked(bound.get(i), answers.get(i)));
+    /** Finds out which rule does not come to an end. */
+    private List<Checked> checkRuleByRule(Batch current) {
+      try (ChildSession slow = new ChildSession(rules, disabled, true)) {
+        return check(current, slow);
+      }
+    }
+
+    private List<Checked> check(Batch current, ChildSession rules) {
+      current.heartbeat = rules.heartbeat();
+      List<Checked> checked = new ArrayList<>(current.size);
+      for (Binder.Bound<Child> child : current.children(binder)) {
+        checked.add(new Checked(child, rules.check(child.record())));
       }
       return checked;
     }

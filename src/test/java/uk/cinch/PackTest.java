@@ -234,7 +234,7 @@ class PackTest {
                 rule "7002"
                 when
                     Repeated( of == "7002 noted", $places : places )
-                    $place : Remembered() from $places
+                    $place : StoredValue() from $places
                 then
                     findings.report( drools.getRule(), $place );
                 end
@@ -254,7 +254,7 @@ class PackTest {
                 rule "7002"
                 when
                     Repeated( places.size() == 2, of == "FormerUPN", $places : places )
-                    $place : Remembered() from $places
+                    $place : StoredValue() from $places
                 then
                     findings.report( drools.getRule(), $place );
                 end

@@ -159,7 +159,7 @@ class YearOnYearTest {
     ReturnChecker checker =
         Cinch.of(
             Fixture.changed(
-                "rules-drl/assessments/YonY 03.drl",
+                "rules-drl/assessments/YonY-03.drl",
                 "AssessmentAuthorisationDate <= census.end )",
                 "AssessmentAuthorisationDate <= census.end, AssessmentFactors.get( 0 ) != null )"));
     DraftReturn last = draft("2023-24", 1);

@@ -66,7 +66,7 @@ final class FeatureCheck {
             PackFiles.CATALOG,
             versions.get(0).line(),
             "rule " + code + " has no feature",
-            "write features/…/" + code + "-….feature");
+            "write features/…/" + PackFiles.stem(code) + "-….feature");
       }
     }
   }

@@ -44,6 +44,7 @@ record FeatureFile(
     List<String> tags,
     List<Version> versions,
     List<Case> cases) {
+  private static final Pattern SPACED_CODE = Pattern.compile("([A-Za-z]+)-([0-9]+)-");
 
   /**
    * A rule block: a version of the rule.
@@ -88,9 +89,16 @@ record FeatureFile(
     return code(path);
   }
 
-  /** The code that the name of a feature file begins with. */
+  /**
+   * The code that the name of a feature file begins with. A code of letters and a number, such as
+   * {@code YonY 01}, has a hyphen there for its space.
+   */
   static String code(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
+    Matcher spaced = SPACED_CODE.matcher(file);
+    if (spaced.lookingAt()) {
+      return spaced.group(1) + " " + spaced.group(2);
+    }
     int hyphen = file.indexOf('-');
     return hyphen < 0 ? file : file.substring(0, hyphen);
   }

@@ -173,6 +173,11 @@ public final class PackFiles {
     return files().keySet().stream().filter(path -> path.startsWith(folder)).toList();
   }
 
+  /** How the names of a rule's files begin: its code, with hyphens for spaces. */
+  public static String stem(String code) {
+    return code.replace(' ', '-');
+  }
+
   /**
    * The path of a DRL file.
    *
@@ -184,7 +189,7 @@ public final class PackFiles {
 
   /** Paths of the features of a rule, whether or not they can be read. */
   public List<String> features(String code) {
-    return under(FEATURES).stream().filter(path -> path.contains("/" + code + "-")).toList();
+    return under(FEATURES).stream().filter(path -> path.contains("/" + stem(code) + "-")).toList();
   }
 
   /** Whether there is such a file. */

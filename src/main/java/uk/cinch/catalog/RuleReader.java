@@ -92,7 +92,7 @@ final class RuleReader {
             fields.text("title"),
             fields.text("message"),
             fields.textOrNull("note"),
-            drl != null ? null : file != null ? file : code,
+            drl != null ? null : file != null || code == null ? file : PackFiles.stem(code),
             fields.textOrNull("reading"),
             fields.oneOf("confidence", Confidence.class, null),
             fields.text("source"),

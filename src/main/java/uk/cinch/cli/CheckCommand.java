@@ -222,14 +222,13 @@ final class CheckCommand implements Callable<Integer> {
             .withOnly(codes(only))
             .withExcept(codes(except))
             .withThreads(threads)
-            .withRuleLimit(Duration.ofSeconds(ruleLimit))
-            .withTimings(timings);
+            .withRuleLimit(Duration.ofSeconds(ruleLimit));
     try {
       checker.requireKnown(options);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
-    return options;
+    return timed ? options.withTimings(timings) : options;
   }
 
   private static List<String> codes(List<String> given) {

@@ -49,10 +49,10 @@ final class CompiledRules {
     return models.stream().flatMap(model -> model.getRules().stream()).toList();
   }
 
-  /** A Drools base of one rule. */
-  KieBase base(Rule rule) {
-    ModelImpl model = new ModelImpl("cinch " + rule.getName());
-    model.addRule(rule);
+  /** A Drools base of some rules. */
+  KieBase base(Collection<Rule> rules) {
+    ModelImpl model = new ModelImpl("cinch");
+    rules.forEach(model::addRule);
     for (Model each : models) {
       each.getGlobals().forEach(model::addGlobal);
       each.getTypeMetaDatas().forEach(model::addTypeMetaData);

@@ -29,7 +29,7 @@ import uk.cinch.facts.Layout;
 final class DrlWords {
   private static final Pattern WORD = Pattern.compile("\\b[A-Z]\\w+");
   private static final Map<String, String> NAMED_BY =
-      Map.of("Group", "name", "Value", "element", "Remembered", "element", "Repeated", "of");
+      Map.of("Group", "name", "Value", "element", "StoredValue", "element", "Repeated", "of");
   private static final Map<String, Layout.Kind> KINDS =
       Map.of(
           "date",

@@ -1,7 +1,7 @@
 package uk.cinch.engine;
 
 import java.util.List;
-import uk.cinch.facts.Child;
+import uk.cinch.facts.ChildRef;
 
 /**
  * A rule that threw.
@@ -20,12 +20,13 @@ public record Failure(String code, int child, String record, String cause) {
           ArithmeticException.class,
           ClassCastException.class);
 
-  static Failure of(String code, Child child, Throwable thrown) {
-    return new Failure(code, child.getPosition(), child.getPath(), words(thrown));
-  }
-
-  static Failure ofReturn(String code, Throwable thrown) {
-    return new Failure(code, 0, "return", words(thrown));
+  /**
+   * A rule threw.
+   *
+   * @param child null for the return as a whole
+   */
+  static Failure of(String code, ChildRef child, String record, Throwable thrown) {
+    return new Failure(code, child == null ? 0 : child.position(), record, words(thrown));
   }
 
   private static String words(Throwable thrown) {

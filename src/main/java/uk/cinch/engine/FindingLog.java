@@ -23,14 +23,12 @@ public final class FindingLog {
       Comparator.comparingInt(Location::line)
           .thenComparingInt(Location::column)
           .thenComparing(Location::path);
-  static final Comparator<Finding> ORDER =
+  private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::rule).thenComparing(Finding::locations, FindingLog::compare);
 
   private final Map<String, RuleEntry> entries;
   private final List<Finding> found = new ArrayList<>();
   private ChildRef child;
-  private int before;
-  private boolean unplaced;
 
   /**
    * @param entries the entry that each DRL rule name stands for
@@ -39,32 +37,23 @@ public final class FindingLog {
     this.entries = entries;
   }
 
-  /** Begins with nothing. */
-  void begin() {
-    found.clear();
-    beginRule(null);
-  }
-
   /**
-   * Begins with the next rule.
+   * Begins with nothing.
    *
-   * @param current the child that what is reported without a place is said of; null for the return,
-   *     or when several children are looked at together
+   * @param current the child that what is reported without a place is said of; null for the return
    */
-  void beginRule(ChildRef current) {
+  void begin(ChildRef current) {
+    found.clear();
     child = current;
-    before = found.size();
-    unplaced = false;
   }
 
-  /** Whether it is known of which child each finding of the rule is. */
-  boolean endRule() {
-    return !unplaced;
+  int size() {
+    return found.size();
   }
 
-  /** Takes back what the rule reported. */
-  void dropRule() {
-    found.subList(before, found.size()).clear();
+  /** Takes back what was reported since there were so many. */
+  void dropFrom(int size) {
+    found.subList(size, found.size()).clear();
   }
 
   /**
@@ -89,7 +78,6 @@ public final class FindingLog {
       }
     }
     Place first = all.isEmpty() ? null : all.get(0);
-    unplaced |= first == null && child == null;
     ChildRef subject = first == null ? child : first.childRef();
     found.add(
         new Finding(

@@ -1,6 +1,7 @@
 package uk.cinch.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Rule;
@@ -38,6 +39,6 @@ public final class LoadedRules {
   public void prepare() {
     compiled.rules().stream()
         .findFirst()
-        .ifPresent(rule -> compiled.base(rule).newKieSession().dispose());
+        .ifPresent(rule -> compiled.base(List.of(rule)).newKieSession().dispose());
   }
 }

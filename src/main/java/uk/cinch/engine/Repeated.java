@@ -1,7 +1,7 @@
 package uk.cinch.engine;
 
 import java.util.List;
-import uk.cinch.facts.Remembered;
+import uk.cinch.facts.StoredValue;
 
 /**
  * A text that more than one place of the return holds: the same element of several records, or what
@@ -9,24 +9,11 @@ import uk.cinch.facts.Remembered;
  */
 public final class Repeated {
   private final String of;
-  private final List<Remembered> places;
+  private final List<StoredValue> places;
 
-  Repeated(String of, List<Remembered> places) {
+  Repeated(String of, List<StoredValue> places) {
     this.of = of;
     this.places = List.copyOf(places);
-  }
-
-  /**
-   * One whose places are not known yet: asking for them throws. It tells of which elements a rule
-   * wants to know.
-   */
-  static Repeated probe(String of) {
-    return new Repeated(of);
-  }
-
-  private Repeated(String of) {
-    this.of = of;
-    this.places = null;
   }
 
   /** The element's name, or the name under which counting rules noted it. */
@@ -35,10 +22,7 @@ public final class Repeated {
   }
 
   /** Every place that holds it, in the order of the file; two at least. */
-  public List<Remembered> getPlaces() {
-    if (places == null) {
-      throw new IllegalStateException("the places are not known yet");
-    }
+  public List<StoredValue> getPlaces() {
     return places;
   }
 }

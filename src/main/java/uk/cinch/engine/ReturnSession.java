@@ -1,25 +1,30 @@
 package uk.cinch.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.cinch.facts.Change;
 import uk.cinch.facts.Header;
-import uk.cinch.report.Finding;
 
 /** Checks a return as a whole, once its children have gone by. Not thread-safe. */
-public final class ReturnSession {
+public final class ReturnSession implements AutoCloseable {
   private final RuleBase rules;
-  private final Pulse pulse = new Pulse();
-  private final Map<String, Long> nanos = new HashMap<>();
+  private final FindingLog findings;
+  private final Heartbeat heartbeat = new Heartbeat();
+  private final RuleFiring firing;
 
   /**
    * @param rules to apply
+   * @param ruleByRule whether to fire them one at a time, so that each is timed, and named when it
+   *     does not come to an end
    */
-  public ReturnSession(RuleBase rules) {
+  public ReturnSession(RuleBase rules, boolean ruleByRule) {
     this.rules = rules;
+    this.findings = new FindingLog(rules.entries());
+    this.firing =
+        new RuleFiring(
+            rules, rules.returnRuleNames(), ruleByRule, findings, new ChildTally(), heartbeat);
   }
 
   /**
@@ -35,37 +40,24 @@ public final class ReturnSession {
     facts.add(header);
     facts.add(tally);
     facts.add(rules.census());
-    List<Finding> found = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
-    for (String name : rules.returnRuleNames()) {
-      String code = rules.entries().get(name).code();
-      if (broken.contains(code)) {
-        continue;
-      }
-      long began = System.nanoTime();
-      pulse.at(code, "return");
-      FindingLog findings = new FindingLog(rules.entries());
-      findings.begin();
-      try (Session session = new Session(rules.single(name), findings, new ChildTally())) {
-        session.fire(facts);
-        found.addAll(findings.end());
-      } catch (RuntimeException | StackOverflowError thrown) {
-        failures.add(Failure.ofReturn(code, thrown));
-      }
-      nanos.merge(code, System.nanoTime() - began, Long::sum);
-    }
-    pulse.rest();
-    found.sort(FindingLog.ORDER);
-    return new Answer(found, List.of(), List.of(), failures);
+    firing.disable(broken);
+    firing.fire(facts, null, "return", failures);
+    return new Answer(findings.end(), List.of(), List.of(), failures);
   }
 
   /** What it is busy with; may be asked from any thread. */
-  public Pulse pulse() {
-    return pulse;
+  public Heartbeat heartbeat() {
+    return heartbeat;
   }
 
-  /** Adds how long each rule has taken so far, in nanoseconds, to what is known by its code. */
-  public void addTimes(Map<String, Long> known) {
-    nanos.forEach((code, time) -> known.merge(code, time, Long::sum));
+  /** Adds how long each rule has taken alone, in nanoseconds, to what is known by its code. */
+  public void addTimes(Map<String, Long> nanos) {
+    firing.addTimes(nanos);
+  }
+
+  @Override
+  public void close() {
+    firing.close();
   }
 }

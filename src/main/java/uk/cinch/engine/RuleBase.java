@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.drools.model.AccumulatePattern;
-import org.drools.model.Condition;
-import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.kie.api.KieBase;
 import uk.cinch.catalog.RuleEntry;
@@ -17,8 +16,8 @@ import uk.cinch.catalog.Scope;
 import uk.cinch.facts.Census;
 
 /**
- * Some rules of a pack, for one census year: those over children and those over the return, each
- * with a Drools base of its own, made when first needed. Thread-safe.
+ * Some rules of a pack, for one census year: those over children and those over the return, in one
+ * Drools base. Thread-safe.
  */
 public final class RuleBase {
   private final CompiledRules compiled;
@@ -26,9 +25,8 @@ public final class RuleBase {
   private final Map<String, RuleEntry> entries = new HashMap<>();
   private final Map<String, Rule> childRules = new LinkedHashMap<>();
   private final Map<String, Rule> returnRules = new LinkedHashMap<>();
-  private final Map<String, KieBase> single = new ConcurrentHashMap<>(256);
-  private final Map<String, Screen> screens = new HashMap<>();
-  private final List<Shape> repeats = new ArrayList<>();
+  private final Map<String, KieBase> single = new ConcurrentHashMap<>();
+  private KieBase all;
 
   /**
    * @param rules of the pack
@@ -48,8 +46,6 @@ public final class RuleBase {
                 (last ? returnRules : childRules).put(name, rule);
               });
     }
-    childRules.forEach((name, rule) -> screens.put(name, Screen.of(rule)));
-    returnRules.values().forEach(rule -> addRepeats(rule.getView()));
   }
 
   /** The census the rules are run for. */
@@ -62,42 +58,55 @@ public final class RuleBase {
     return entries;
   }
 
-  private void addRepeats(Condition condition) {
-    if (condition instanceof Pattern<?> pattern
-        && pattern.getPatternVariable().getType() == Repeated.class) {
-      repeats.add(new Shape(pattern, 0, List.of()));
+  /** Names under which rules over the return look for repeated values; empty when it may be any. */
+  Optional<Set<String>> repeatable() {
+    return returnRules.values().stream()
+        .map(rule -> RepeatedNames.of(rule.getView()))
+        .reduce(Optional.of(Set.of()), RepeatedNames::union);
+  }
+
+  /** Names of the rules over children. */
+  Set<String> childRuleNames() {
+    return childRules.keySet();
+  }
+
+  /** Names of the rules over the return. */
+  Set<String> returnRuleNames() {
+    return returnRules.keySet();
+  }
+
+  /**
+   * A Drools base of all rules but those of some codes. The one of all rules is made once.
+   *
+   * @param codes of rules to leave out
+   */
+  KieBase without(Set<String> codes) {
+    return codes.isEmpty() ? all() : build(codes);
+  }
+
+  private synchronized KieBase all() {
+    if (all == null) {
+      all = build(Set.of());
     }
-    if (condition instanceof AccumulatePattern<?> collected) {
-      addRepeats(collected.getCondition());
+    return all;
+  }
+
+  private KieBase build(Set<String> without) {
+    List<Rule> rules = new ArrayList<>();
+    for (Map<String, Rule> some : List.of(childRules, returnRules)) {
+      some.forEach(
+          (name, rule) -> {
+            if (!without.contains(entries.get(name).code())) {
+              rules.add(rule);
+            }
+          });
     }
-    condition.getSubConditions().forEach(this::addRepeats);
+    return compiled.base(rules);
   }
 
-  /** What rules over the return want to know of repeated values. */
-  List<Shape> repeats() {
-    return repeats;
-  }
-
-  /** What a rule over children can have to do with. */
-  Screen screen(String name) {
-    return screens.get(name);
-  }
-
-  List<String> childRuleNames() {
-    return List.copyOf(childRules.keySet());
-  }
-
-  List<String> returnRuleNames() {
-    return List.copyOf(returnRules.keySet());
-  }
-
-  /** A rule as it was compiled. */
-  Rule rule(String name) {
-    return childRules.containsKey(name) ? childRules.get(name) : returnRules.get(name);
-  }
-
-  /** A base of one rule, made when first asked for. */
+  /** A Drools base of one rule, made when first asked for. */
   KieBase single(String name) {
-    return single.computeIfAbsent(name, key -> compiled.base(rule(name)));
+    Rule rule = childRules.getOrDefault(name, returnRules.get(name));
+    return single.computeIfAbsent(name, key -> compiled.base(List.of(rule)));
   }
 }

@@ -15,8 +15,7 @@ import uk.cinch.facts.Value;
 public final class Tally {
   private final Map<String, Long> counts = new HashMap<>();
   private final Map<String, Set<String>> seen = new HashMap<>();
-  private final Map<String, Notes> notes = new TreeMap<>();
-  private final ChildIds ids = new ChildIds();
+  private final Map<String, StoredValues> stored = new TreeMap<>();
   private long children;
 
   /** How many children the return has. */
@@ -48,7 +47,7 @@ public final class Tally {
       } else if (entry instanceof ChildTally.Entry.Seen one) {
         seen.computeIfAbsent(one.name(), name -> new HashSet<>()).add(one.text());
       } else if (entry instanceof ChildTally.Entry.Noted noted) {
-        notes.computeIfAbsent(noted.name(), name -> new Notes(ids)).add(noted.value());
+        store(noted.name(), noted.value());
       }
     }
   }
@@ -56,13 +55,17 @@ public final class Tally {
   /** Takes over values that are to be compared with those of other children. */
   void remember(List<Value> values) {
     for (Value value : values) {
-      notes.computeIfAbsent(value.getElement(), element -> new Notes(ids)).add(value);
+      store(value.getElement(), value);
     }
+  }
+
+  private void store(String name, Value value) {
+    stored.computeIfAbsent(name, key -> new StoredValues()).add(value);
   }
 
   /** Every value noted more than once, by name and then by first place. */
   List<Repeated> repeated() {
-    return notes.entrySet().stream()
+    return stored.entrySet().stream()
         .flatMap(
             entry ->
                 entry.getValue().repeated().stream()

@@ -1,10 +1,10 @@
 package uk.cinch.facts;
 
 /**
- * A spot in a return that a finding can point at: a value, a whole record, or a value remembered
- * from a child that has gone by.
+ * A spot in a return that a finding can point at: a value, a whole record, or a value kept from a
+ * child that has gone by.
  */
-public sealed interface Place permits Value, Group, Remembered {
+public sealed interface Place permits Value, Group, StoredValue {
   /** The element's or group's name as in the XML. */
   String getElement();
 

@@ -17,9 +17,8 @@ import uk.cinch.authoring.Generator;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.YearEntry;
-import uk.cinch.engine.Answer;
 import uk.cinch.engine.ChildSession;
-import uk.cinch.engine.Dropped;
+import uk.cinch.engine.DisabledRules;
 import uk.cinch.engine.RuleBase;
 import uk.cinch.engine.RuleLoader;
 import uk.cinch.facts.Child;
@@ -37,7 +36,6 @@ import uk.cinch.report.JsonReport;
  */
 public final class Work {
   private static final double FAULT_RATE = 0.2;
-  private static final int BATCH = 64;
   private static final CensusYear YEAR = CensusYear.parse("2024-25").orElseThrow();
 
   private final ReturnChecker checker;
@@ -116,12 +114,9 @@ public final class Work {
       children = bound();
     }
     long findings = 0;
-    try (ChildSession session = new ChildSession(rules, new Dropped())) {
-      for (int from = 0; from < children.size(); from += BATCH) {
-        List<Child> batch = children.subList(from, Math.min(from + BATCH, children.size()));
-        for (Answer answer : session.check(batch)) {
-          findings += answer.findings().size();
-        }
+    try (ChildSession session = new ChildSession(rules, new DisabledRules(), false)) {
+      for (Child child : children) {
+        findings += session.check(child).findings().size();
       }
     }
     return findings;

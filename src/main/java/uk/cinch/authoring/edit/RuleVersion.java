@@ -25,7 +25,7 @@ final class RuleVersion {
     this.files = pack.files();
     this.last = last;
     this.from = from;
-    this.stem = last.code() + "-" + from;
+    this.stem = PackFiles.stem(last.code()) + "-" + from;
   }
 
   PackFiles add(boolean logic) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Rules that are left out for the rest of a run, shared by its sessions. Thread-safe. */
-public final class Dropped {
+public final class DisabledRules {
   private final Set<String> codes = ConcurrentHashMap.newKeySet();
 
   /** Leaves a rule out from now on; sessions at work on other children may still finish with it. */
@@ -12,7 +12,8 @@ public final class Dropped {
     codes.add(code);
   }
 
-  boolean has(String code) {
-    return !codes.isEmpty() && codes.contains(code);
+  /** Their codes, as of now. */
+  Set<String> codes() {
+    return codes.isEmpty() ? Set.of() : Set.copyOf(codes);
   }
 }

@@ -1,6 +1,7 @@
 package uk.cinch.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +9,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import uk.cinch.facts.Census;
+import uk.cinch.facts.ChildRef;
 import uk.cinch.facts.FactBuilder;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Layout;
+import uk.cinch.facts.StoredValue;
 import uk.cinch.facts.Value;
 
-class NotesTest {
+class StoredValuesTest {
   private static final Layout LAYOUT =
       new Layout(
           "Child",
@@ -39,25 +44,25 @@ class NotesTest {
 
   @Test
   void repeatsAreFoundAmongManyAndEachPlaceIsKept() {
-    Notes notes = new Notes(new ChildIds());
+    StoredValues values = new StoredValues();
     Random random = new Random(7);
     Map<String, List<Integer>> expected = new TreeMap<>();
     for (int position = 1; position <= 50_000; position++) {
       String text = "é" + random.nextInt(40_000);
       expected.computeIfAbsent(text, key -> new ArrayList<>()).add(position);
-      notes.add(id(position, text));
+      values.add(id(position, text));
     }
     expected.values().removeIf(positions -> positions.size() == 1);
 
     Map<String, List<Integer>> found = new TreeMap<>();
-    notes
+    values
         .repeated()
         .forEach(
             places ->
                 places.forEach(
                     place ->
                         found
-                            .computeIfAbsent(place.text(), key -> new ArrayList<>())
+                            .computeIfAbsent(place.getText(), key -> new ArrayList<>())
                             .add(place.childRef().position())));
 
     assertThat(found).isEqualTo(expected);
@@ -65,41 +70,32 @@ class NotesTest {
 
   @Test
   void aPlaceIsWhatItWasInTheChild() {
-    Notes notes = new Notes(new ChildIds());
-    notes.add(id(4, "A"));
-    notes.add(id(9, "B"));
-    notes.add(id(12, "A"));
+    StoredValues values = new StoredValues();
+    values.add(id(4, "A"));
+    values.add(id(9, "B"));
+    values.add(id(12, "A"));
 
-    assertThat(notes.repeated())
-        .containsExactly(
-            List.of(
-                new uk.cinch.facts.Remembered(
-                    "LAchildID",
-                    "A",
-                    4,
-                    5,
-                    "Child[4]/ChildIdentifiers/LAchildID",
-                    "ChildIdentifiers",
-                    new uk.cinch.facts.ChildRef("A", 4)),
-                new uk.cinch.facts.Remembered(
-                    "LAchildID",
-                    "A",
-                    12,
-                    5,
-                    "Child[12]/ChildIdentifiers/LAchildID",
-                    "ChildIdentifiers",
-                    new uk.cinch.facts.ChildRef("A", 12))));
+    assertThat(values.repeated())
+        .singleElement(InstanceOfAssertFactories.list(StoredValue.class))
+        .extracting(
+            StoredValue::getElement,
+            StoredValue::getText,
+            StoredValue::getLine,
+            StoredValue::getColumn,
+            StoredValue::getPath,
+            StoredValue::getRecordName,
+            StoredValue::childRef)
+        .containsExactly(place("A", 4), place("A", 12));
   }
 
-  @Test
-  void aTextLongerThanABlockIsKeptWhole() {
-    Notes notes = new Notes(new ChildIds());
-    String text = "x".repeat(700_000);
-    notes.add(id(1, text));
-    notes.add(id(2, text + "y"));
-    notes.add(id(3, text));
-
-    assertThat(notes.repeated()).hasSize(1);
-    assertThat(notes.repeated().get(0)).extracting(place -> place.text()).containsOnly(text);
+  private static Tuple place(String text, int position) {
+    return tuple(
+        "LAchildID",
+        text,
+        position,
+        5,
+        "Child[" + position + "]/ChildIdentifiers/LAchildID",
+        "ChildIdentifiers",
+        new ChildRef(text, position));
   }
 }

@@ -6,23 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import uk.cinch.engine.Dropped;
+import uk.cinch.engine.DisabledRules;
 import uk.cinch.engine.Failure;
-import uk.cinch.engine.Pulse;
+import uk.cinch.engine.Heartbeat;
 import uk.cinch.report.Finding;
 
 /**
  * What rules did wrong in one run, in the order of the file. A rule that fails on child after child
  * is left out from then on, and so is one that does not come to an end. Not thread-safe.
  */
-final class RuleFaults {
+final class RuleFailures {
   /**
    * Failing costs far more than checking: of so many children a rule says what it will ever say.
    */
   private static final int MOST_CHILDREN = 100;
 
   private final Duration limit;
-  private final Dropped dropped = new Dropped();
+  private final DisabledRules disabled = new DisabledRules();
   private final Map<String, Fault> faults = new LinkedHashMap<>();
   private boolean anyLeftOut;
 
@@ -54,13 +54,13 @@ final class RuleFaults {
   /**
    * @param limit how long a rule may take
    */
-  RuleFaults(Duration limit) {
+  RuleFailures(Duration limit) {
     this.limit = limit;
   }
 
   /** Rules that are left out. */
-  Dropped dropped() {
-    return dropped;
+  DisabledRules disabled() {
+    return disabled;
   }
 
   /** A rule threw; failures of one rule come in the order of the file. */
@@ -76,19 +76,19 @@ final class RuleFaults {
     }
   }
 
-  /** A rule did not come to an end while it looked at some children. */
-  void stuck(Pulse.Beat at, int firstChild, int lastChild) {
-    String record =
-        at.record() != null
-            ? at.record()
-            : "Child[" + firstChild + "] to Child[" + lastChild + "], one of them";
-    leaveOut(at.rule(), stuck(at.rule(), record), firstChild);
+  /**
+   * A rule did not come to an end while it looked at a child.
+   *
+   * @param from position of the child from which on it is left out
+   */
+  void stuck(Heartbeat.Beat at, int from) {
+    leaveOut(at.rule(), stuck(at.rule(), at.record()), from);
   }
 
   /** A rule over the return did not come to an end. */
-  void stuck(Pulse.Beat at) {
+  void stuck(Heartbeat.Beat at) {
     stuck(at.rule(), at.record());
-    dropped.add(at.rule());
+    disabled.add(at.rule());
   }
 
   private Fault stuck(String code, String record) {
@@ -105,7 +105,7 @@ final class RuleFaults {
   private void leaveOut(String code, Fault fault, int from) {
     fault.leftOutFrom = Math.min(fault.leftOutFrom, from);
     anyLeftOut = true;
-    dropped.add(code);
+    disabled.add(code);
   }
 
   /** Those of a child's findings that are not of rules left out by then. */

@@ -1,0 +1,28 @@
+package uk.cinch.engine;
+
+/** Says what a session is busy with; asked from another thread. Thread-safe. */
+public final class Heartbeat {
+  private volatile Beat beat;
+
+  /**
+   * One step of the work. Each is an object of its own, so that the same one seen again means that
+   * nothing has moved. Identity counts.
+   *
+   * @param rule code of the rule; null while all rules are fired together
+   * @param record path of the record that is looked at
+   */
+  public record Beat(String rule, String record) {}
+
+  /** The step it is at; null while it rests. */
+  public Beat beat() {
+    return beat;
+  }
+
+  void at(String rule, String record) {
+    beat = new Beat(rule, record);
+  }
+
+  void rest() {
+    beat = null;
+  }
+}

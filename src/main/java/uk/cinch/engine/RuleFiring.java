@@ -1,0 +1,140 @@
+package uk.cinch.engine;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import uk.cinch.facts.ChildRef;
+
+/**
+ * Fires rules over the facts of one child, or of the return as a whole. All rules are fired
+ * together, once. When one of them throws, the same facts go through again rule by rule: the rule
+ * at fault is named, and the others say what they would say without it. Not thread-safe.
+ */
+final class RuleFiring implements AutoCloseable {
+  private final RuleBase rules;
+  private final Collection<String> names;
+  private final boolean ruleByRule;
+  private final FindingLog findings;
+  private final ChildTally tally;
+  private final Heartbeat heartbeat;
+  private final Map<String, Session> single = new HashMap<>();
+  private final Map<String, Long> nanos = new HashMap<>();
+  private Set<String> disabled = Set.of();
+  private KieBase base;
+  private Session together;
+
+  /**
+   * @param names those of the base's rules that are fired
+   * @param ruleByRule whether to fire them one at a time, so that each is timed, and named when it
+   *     does not come to an end
+   */
+  RuleFiring(
+      RuleBase rules,
+      Collection<String> names,
+      boolean ruleByRule,
+      FindingLog findings,
+      ChildTally tally,
+      Heartbeat heartbeat) {
+    this.rules = rules;
+    this.names = names;
+    this.ruleByRule = ruleByRule;
+    this.findings = findings;
+    this.tally = tally;
+    this.heartbeat = heartbeat;
+  }
+
+  /** Leaves out the rules of these codes from now on, and no others. */
+  void disable(Set<String> codes) {
+    if (!codes.equals(disabled)) {
+      disabled = codes;
+      base = null;
+      closeTogether();
+    }
+  }
+
+  /**
+   * Fires the rules; what they say is in the finding log and the tally, which are empty before.
+   *
+   * @param child null for the return as a whole
+   * @param record path of what the facts are about
+   * @param failures takes the rules that throw
+   */
+  void fire(Collection<?> facts, ChildRef child, String record, List<Failure> failures) {
+    heartbeat.at(null, record);
+    findings.begin(child);
+    tally.clear();
+    if (ruleByRule || !fireTogether(facts)) {
+      for (String name : names) {
+        String code = rules.entries().get(name).code();
+        if (!disabled.contains(code)) {
+          heartbeat.at(code, record);
+          fireAlone(name, code, facts, child, record, failures);
+        }
+      }
+    }
+    heartbeat.rest();
+  }
+
+  /** False, and nothing said, when a rule throws. */
+  private boolean fireTogether(Collection<?> facts) {
+    try {
+      if (together == null) {
+        base = base == null ? rules.without(disabled) : base;
+        together = new Session(base, findings, tally, names::contains);
+      }
+      together.fire(facts);
+      return true;
+    } catch (RuntimeException | StackOverflowError thrown) {
+      closeTogether();
+      findings.dropFrom(0);
+      tally.dropFrom(0);
+      return false;
+    }
+  }
+
+  private void fireAlone(
+      String name,
+      String code,
+      Collection<?> facts,
+      ChildRef child,
+      String record,
+      List<Failure> failures) {
+    int found = findings.size();
+    int counted = tally.size();
+    long began = System.nanoTime();
+    try {
+      single
+          .computeIfAbsent(
+              name, key -> new Session(rules.single(key), findings, tally, any -> true))
+          .fire(facts);
+    } catch (RuntimeException | StackOverflowError thrown) {
+      single.remove(name).close();
+      findings.dropFrom(found);
+      tally.dropFrom(counted);
+      failures.add(Failure.of(code, child, record, thrown));
+    }
+    nanos.merge(code, System.nanoTime() - began, Long::sum);
+  }
+
+  /** Adds how long each rule has taken alone, in nanoseconds, to what is known by its code. */
+  void addTimes(Map<String, Long> known) {
+    nanos.forEach((code, time) -> known.merge(code, time, Long::sum));
+  }
+
+  private void closeTogether() {
+    if (together != null) {
+      together.close();
+      together = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    closeTogether();
+    single.values().forEach(Session::close);
+    single.clear();
+  }
+}
