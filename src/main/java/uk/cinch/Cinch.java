@@ -1,11 +1,7 @@
 package uk.cinch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import uk.cinch.catalog.BrokenPackException;
@@ -16,6 +12,7 @@ import uk.cinch.catalog.Version;
 import uk.cinch.engine.LoadedRules;
 import uk.cinch.engine.RuleCache;
 import uk.cinch.engine.RuleLoader;
+import uk.cinch.io.BuildInfo;
 
 /**
  * Loads rule packs. Loading compiles rules and takes seconds: do it once and share the result.
@@ -131,12 +128,6 @@ public final class Cinch {
 
   /** The program's version. */
   public static String version() {
-    try (InputStream in = Cinch.class.getResourceAsStream("cinch.properties")) {
-      Properties properties = new Properties();
-      properties.load(in);
-      return properties.getProperty("version");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BuildInfo.version();
   }
 }

@@ -4,33 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.catalog.YearEntry;
+import uk.cinch.check.CheckRun;
+import uk.cinch.check.Options;
+import uk.cinch.check.RuleBases;
 import uk.cinch.engine.LoadedRules;
-import uk.cinch.engine.RuleBase;
 import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.report.Report;
-import uk.cinch.report.ReportCollector;
-import uk.cinch.report.ReturnSink;
+import uk.cinch.result.Report;
+import uk.cinch.result.ReportCollector;
+import uk.cinch.result.ReturnSink;
 
 /** Checks returns against the rules of one pack. Immutable and thread-safe. */
 public final class ReturnChecker {
   private final RulePack pack;
-  private final LoadedRules rules;
-  private final Map<Whole, RuleBase> whole = new ConcurrentHashMap<>();
-
-  /** All rules of a year, with or without those that need last year's return. */
-  private record Whole(CensusYear year, boolean yearOnYear) {}
+  private final RuleBases rules;
 
   ReturnChecker(RulePack pack, LoadedRules rules) {
     this.pack = pack;
-    this.rules = rules;
+    this.rules = new RuleBases(pack, rules);
   }
 
   /**
@@ -86,7 +80,7 @@ public final class ReturnChecker {
   public void check(InputStream in, Options options, ReturnSink sink)
       throws UnreadableReturnException, IOException {
     requireKnown(options);
-    new CheckRun(this, options, sink).run(in);
+    new CheckRun(rules, options, sink).run(in);
   }
 
   /**
@@ -99,7 +93,7 @@ public final class ReturnChecker {
    */
   public void read(InputStream in, Options options, ReturnSink sink)
       throws UnreadableReturnException, IOException {
-    new CheckRun(this, options.withOnly(Selection.NO_RULE), sink).run(in);
+    new CheckRun(rules, options.withoutRules(), sink).run(in);
   }
 
   /**
@@ -125,19 +119,5 @@ public final class ReturnChecker {
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
     }
-  }
-
-  /** The rules to run in a year; those of all of it are made once. */
-  RuleBase base(YearEntry year, Selection selection) {
-    List<RuleEntry> chosen = pack.rules(year.year()).stream().filter(selection::runs).toList();
-    return selection.isAll()
-        ? whole.computeIfAbsent(
-            new Whole(year.year(), selection.yearOnYear()), key -> base(year, chosen))
-        : base(year, chosen);
-  }
-
-  /** Chosen rules, to run in a year. */
-  RuleBase base(YearEntry year, List<RuleEntry> chosen) {
-    return new RuleBase(rules, chosen, pack.census(year));
   }
 }

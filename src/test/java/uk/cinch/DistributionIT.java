@@ -48,7 +48,7 @@ class DistributionIT {
     run(0, "-Xlog:class+load:file=" + loaded, "check", "samples/clean-2024-25.xml");
 
     assertThat(Files.readString(loaded))
-        .contains("uk.cinch.engine.RuleImage")
+        .contains("uk.cinch.engine.CompiledPack")
         .doesNotContain("org.eclipse.jdt.", "org.drools.drl.parser.", "com.github.javaparser.")
         .doesNotContain("io.cucumber.", "com.samskivert.", "com.github.difflib.");
   }

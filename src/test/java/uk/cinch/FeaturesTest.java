@@ -9,10 +9,10 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("cucumber")
 @SelectDirectories("features")
-@ConfigurationParameter(key = "cucumber.glue", value = "uk.cinch.authoring.steps")
+@ConfigurationParameter(key = "cucumber.glue", value = "uk.cinch.authoring.features")
 @ConfigurationParameter(key = "cucumber.plugin", value = "summary")
 @ConfigurationParameter(key = "cucumber.publish.quiet", value = "true")
 @ConfigurationParameter(
     key = "cucumber.object-factory",
-    value = "uk.cinch.authoring.PackObjectFactory")
+    value = "uk.cinch.authoring.features.PackObjectFactory")
 class FeaturesTest {}

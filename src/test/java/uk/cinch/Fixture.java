@@ -4,8 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import uk.cinch.catalog.PackFiles;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Report;
+import uk.cinch.check.Options;
+import uk.cinch.result.Finding;
+import uk.cinch.result.Report;
 
 /** The embedded pack, compiled once for all tests, and short ways to check a return. */
 public final class Fixture {

@@ -19,12 +19,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.cinch.check.Options;
 import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.report.CheckedChild;
-import uk.cinch.report.Report;
-import uk.cinch.report.ReturnEnd;
-import uk.cinch.report.ReturnHead;
-import uk.cinch.report.ReturnSink;
+import uk.cinch.result.CheckedChild;
+import uk.cinch.result.Report;
+import uk.cinch.result.ReturnEnd;
+import uk.cinch.result.ReturnHead;
+import uk.cinch.result.ReturnSink;
 
 class FrontDoorTest {
   private static final ReturnChecker CHECKER = Fixture.embedded();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import uk.cinch.catalog.PackFiles;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Location;
-import uk.cinch.report.Report;
-import uk.cinch.report.StructureFinding;
+import uk.cinch.result.Finding;
+import uk.cinch.result.FormatError;
+import uk.cinch.result.Location;
+import uk.cinch.result.Report;
 
 /** A year brings a new element and a new group: the pack says so, and rules read them. */
 class NewItemsTest {
@@ -132,7 +132,7 @@ class NewItemsTest {
     Report report = Fixture.check(Cinch.of(withNewItems()), xml(2026));
 
     assertThat(report.structure())
-        .extracting(StructureFinding::element, StructureFinding::problem)
+        .extracting(FormatError::element, FormatError::problem)
         .containsExactly(org.assertj.core.api.Assertions.tuple("People", "not a whole number"));
     assertThat(Fixture.of("7010", report))
         .flatExtracting(Finding::locations)
@@ -159,7 +159,7 @@ class NewItemsTest {
     Report report = Fixture.check(Cinch.of(withNewItems()), xml(2025));
 
     assertThat(report.structure())
-        .extracting(StructureFinding::element, StructureFinding::problem)
+        .extracting(FormatError::element, FormatError::problem)
         .contains(
             org.assertj.core.api.Assertions.tuple(
                 "FirstLanguage",

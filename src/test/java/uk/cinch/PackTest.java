@@ -13,15 +13,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.cinch.authoring.DraftReturn;
+import uk.cinch.authoring.features.DraftReturn;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.catalog.YearEntry;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Report;
-import uk.cinch.report.RuleStatus;
+import uk.cinch.result.Finding;
+import uk.cinch.result.Report;
+import uk.cinch.result.RuleStatus;
 
 class PackTest {
   private static final String CATALOG = "rule-catalog.yaml";

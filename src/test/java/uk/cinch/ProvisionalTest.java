@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import uk.cinch.catalog.PackFiles;
-import uk.cinch.report.CsvReport;
-import uk.cinch.report.JsonReport;
-import uk.cinch.report.ReturnSink;
-import uk.cinch.report.TextReport;
+import uk.cinch.check.Options;
+import uk.cinch.report.json.JsonReport;
+import uk.cinch.report.table.CsvReport;
+import uk.cinch.report.text.TextReport;
+import uk.cinch.result.ReturnSink;
 
 /** A rule whose text is not DfE's final one is marked wherever it shows. */
 class ProvisionalTest {

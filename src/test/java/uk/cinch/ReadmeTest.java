@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import uk.cinch.report.TextReport;
+import uk.cinch.check.Options;
+import uk.cinch.report.text.TextReport;
 
 class ReadmeTest {
   @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
-import uk.cinch.authoring.DraftReturn;
+import uk.cinch.authoring.features.DraftReturn;
 import uk.cinch.catalog.CensusYear;
 
 /**

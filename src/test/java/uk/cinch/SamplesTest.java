@@ -20,16 +20,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.Severity;
-import uk.cinch.report.CheckedChild;
-import uk.cinch.report.CsvReport;
-import uk.cinch.report.Finding;
-import uk.cinch.report.JsonReport;
-import uk.cinch.report.Report;
-import uk.cinch.report.ReturnEnd;
-import uk.cinch.report.ReturnHead;
-import uk.cinch.report.ReturnSink;
-import uk.cinch.report.RuleStatus;
-import uk.cinch.report.Verdict;
+import uk.cinch.check.Options;
+import uk.cinch.report.json.JsonReport;
+import uk.cinch.report.table.CsvReport;
+import uk.cinch.result.CheckedChild;
+import uk.cinch.result.Finding;
+import uk.cinch.result.Report;
+import uk.cinch.result.ReturnEnd;
+import uk.cinch.result.ReturnHead;
+import uk.cinch.result.ReturnSink;
+import uk.cinch.result.RuleStatus;
+import uk.cinch.result.Verdict;
 
 class SamplesTest {
   private static final ReturnChecker CHECKER = Fixture.embedded();
@@ -268,8 +269,8 @@ class SamplesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonReport json = new JsonReport(out)) {
       CsvReport csv = new CsvReport(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      uk.cinch.report.TextReport text =
-          new uk.cinch.report.TextReport(
+      uk.cinch.report.text.TextReport text =
+          new uk.cinch.report.text.TextReport(
               new java.io.PrintWriter(out, false, StandardCharsets.UTF_8));
       Both both = new Both(List.of(json, csv, text));
       CHECKER.check(

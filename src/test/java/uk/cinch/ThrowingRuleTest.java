@@ -12,13 +12,14 @@ import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.cinch.authoring.DraftReturn;
+import uk.cinch.authoring.features.DraftReturn;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.check.Options;
 import uk.cinch.cli.Run;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Report;
-import uk.cinch.report.RuleStatus;
-import uk.cinch.report.Verdict;
+import uk.cinch.result.Finding;
+import uk.cinch.result.Report;
+import uk.cinch.result.RuleStatus;
+import uk.cinch.result.Verdict;
 
 class ThrowingRuleTest {
   /**

@@ -8,14 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import uk.cinch.authoring.DraftReturn;
+import uk.cinch.authoring.features.DraftReturn;
 import uk.cinch.catalog.Severity;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Report;
-import uk.cinch.report.RuleStatus;
-import uk.cinch.report.RuleStatus.State;
-import uk.cinch.report.StructureFinding;
-import uk.cinch.report.Verdict;
+import uk.cinch.check.Options;
+import uk.cinch.result.Finding;
+import uk.cinch.result.FormatError;
+import uk.cinch.result.Report;
+import uk.cinch.result.RuleStatus;
+import uk.cinch.result.RuleStatus.State;
+import uk.cinch.result.Verdict;
 
 /** What year-on-year checks do when last year's return is not what they can compare with. */
 class YearOnYearTest {
@@ -89,7 +90,7 @@ class YearOnYearTest {
         .extracting(RuleStatus::rule, RuleStatus::state)
         .containsExactly(tuple("YonY 05", State.SKIPPED), tuple("YonY 06", State.SKIPPED));
     assertThat(report.structure())
-        .extracting(StructureFinding::problem)
+        .extracting(FormatError::problem)
         .containsExactly(
             "last year's return counts none for YonY 05, and this one 1",
             "last year's return counts none for YonY 06, and this one 1");
@@ -145,7 +146,7 @@ class YearOnYearTest {
   private static void allSkipped(Report report, String problem, String path) {
     assertThat(found(report)).isEmpty();
     assertThat(report.structure())
-        .extracting(StructureFinding::problem, StructureFinding::path)
+        .extracting(FormatError::problem, FormatError::path)
         .containsExactly(tuple(problem, path));
     assertThat(checks(report))
         .hasSize(7)

@@ -29,11 +29,11 @@ public record EquivalentMutant(String rule, String change, String reason, int li
       return List.of();
     }
     byte[] bytes = files.bytes(PackFiles.EQUIVALENT_MUTANTS);
-    Fields file =
-        new Fields(Yaml.read(PackFiles.EQUIVALENT_MUTANTS, bytes, faults), "the file", faults);
+    YamlMapping file =
+        new YamlMapping(Yaml.read(PackFiles.EQUIVALENT_MUTANTS, bytes, faults), "the file", faults);
     List<EquivalentMutant> all = new ArrayList<>();
-    for (Node node : file.list("equivalent-mutants")) {
-      Fields fields = new Fields(node, "equivalent mutant", faults);
+    for (YamlNode node : file.list("equivalent-mutants")) {
+      YamlMapping fields = new YamlMapping(node, "equivalent mutant", faults);
       all.add(
           new EquivalentMutant(
               fields.text("rule"), fields.text("change"), fields.text("reason"), node.line()));

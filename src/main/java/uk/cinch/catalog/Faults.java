@@ -12,7 +12,7 @@ public final class Faults {
     found.add(new PackFault(file, line, problem, advice));
   }
 
-  void add(Node where, String problem, String advice) {
+  public void add(YamlNode where, String problem, String advice) {
     add(where.file(), where.line(), problem, advice);
   }
 

@@ -84,10 +84,11 @@ public record Figure(
       return List.of();
     }
     try {
-      Fields file = new Fields(Yaml.read(FILE, files.bytes(FILE), faults), "the file", faults);
+      YamlMapping file =
+          new YamlMapping(Yaml.read(FILE, files.bytes(FILE), faults), "the file", faults);
       List<Figure> figures = new ArrayList<>();
       Set<String> names = new LinkedHashSet<>();
-      for (Node node : file.list("figures")) {
+      for (YamlNode node : file.list("figures")) {
         Figure figure = figure(node, faults);
         figure.check(node, pack.structure(), faults);
         if (figure.name != null && !names.add(figure.name)) {
@@ -103,19 +104,19 @@ public record Figure(
     }
   }
 
-  private static Figure figure(Node node, Faults faults) {
-    Fields fields = new Fields(node, "figure", faults);
+  private static Figure figure(YamlNode node, Faults faults) {
+    YamlMapping fields = new YamlMapping(node, "figure", faults);
     Map<String, Test> when = new LinkedHashMap<>();
-    Node tests = fields.optional("when");
+    YamlNode tests = fields.optional("when");
     if (tests != null) {
-      Fields each = new Fields(tests, "when", faults);
+      YamlMapping each = new YamlMapping(tests, "when", faults);
       if (tests.entries() != null) {
         tests.entries().keySet().forEach(e -> when.put(e, each.oneOf(e, Test.class, null)));
       }
     }
     List<String> distinct =
         fields.optional("distinct") == null ? List.of() : fields.texts("distinct");
-    Node by = fields.optional("by");
+    YamlNode by = fields.optional("by");
     Figure figure =
         new Figure(
             fields.text("name"),
@@ -130,8 +131,8 @@ public record Figure(
     return figure;
   }
 
-  private static By by(Node node, Faults faults) {
-    Fields fields = new Fields(node, "by", faults);
+  private static By by(YamlNode node, Faults faults) {
+    YamlMapping fields = new YamlMapping(node, "by", faults);
     By by = null;
     if (fields.optional("code") != null) {
       by = new By.Code(fields.text("code"));
@@ -144,8 +145,8 @@ public record Figure(
     return by;
   }
 
-  private static By days(Node node, Faults faults) {
-    Fields fields = new Fields(node, "days", faults);
+  private static By days(YamlNode node, Faults faults) {
+    YamlMapping fields = new YamlMapping(node, "days", faults);
     String from = fields.text("from");
     String to = fields.text("to");
     List<Integer> bands = new ArrayList<>();
@@ -163,7 +164,7 @@ public record Figure(
     return new By.Days(from, to, List.copyOf(bands));
   }
 
-  private void check(Node node, MessageStructure structure, Faults faults) {
+  private void check(YamlNode node, MessageStructure structure, Faults faults) {
     Set<String> groups =
         structure
             .items()

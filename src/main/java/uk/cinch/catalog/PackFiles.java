@@ -124,7 +124,7 @@ public final class PackFiles {
   }
 
   /** Catalog and reference data as the build parsed them; empty for any other pack. */
-  Map<String, Node> parsed() {
+  Map<String, YamlNode> parsed() {
     if (!embedded) {
       return Map.of();
     }

@@ -16,7 +16,7 @@ final class PackReader {
   private final PackFiles files;
   private final Faults faults;
   private final Set<String> unreadable = new HashSet<>();
-  private final Map<String, Node> parsed;
+  private final Map<String, YamlNode> parsed;
 
   PackReader(PackFiles files, Faults faults) {
     this.files = files;
@@ -25,10 +25,12 @@ final class PackReader {
   }
 
   RulePack read() {
-    Fields catalog = document(PackFiles.CATALOG);
-    Node packNode = catalog.required("pack");
-    Fields pack =
-        packNode == null ? unreadable(PackFiles.CATALOG) : new Fields(packNode, "pack", faults);
+    YamlMapping catalog = document(PackFiles.CATALOG);
+    YamlNode packNode = catalog.required("pack");
+    YamlMapping pack =
+        packNode == null
+            ? unreadable(PackFiles.CATALOG)
+            : new YamlMapping(packNode, "pack", faults);
     PackInfo info =
         new PackInfo(
             pack.text("name"), pack.text("version"), pack.text("needs-cinch"), files.sha256());
@@ -45,7 +47,7 @@ final class PackReader {
     Set<LocalDate> holidays = reference.holidays(listOf("bank-holidays"));
     MessageStructure structure =
         new StructureReader(faults, codeSets).structure(listOf("message-structure"));
-    Template clean = cleanReturn();
+    CleanReturnTemplate clean = cleanReturn();
     Map<String, List<String>> madeUp = madeUp();
     if (unreadable.isEmpty()) {
       knownNames(clean, structure);
@@ -56,7 +58,7 @@ final class PackReader {
     }
     if (parsed.isEmpty()) {
       noStrangeFiles();
-      Blanks.check(files, path -> !path.startsWith(PackFiles.FEATURES), faults);
+      UnfilledPlaceholders.check(files, path -> !path.startsWith(PackFiles.FEATURES), faults);
     }
     return new RulePack(
         info, years, entries, codeSets, authorities, holidays, structure, clean, madeUp, files);
@@ -72,21 +74,23 @@ final class PackReader {
     }
   }
 
-  private List<Node> listOf(String name) {
-    Fields document = document(REFERENCE + name + ".yaml");
-    List<Node> items = document.list(name);
+  private List<YamlNode> listOf(String name) {
+    YamlMapping document = document(REFERENCE + name + ".yaml");
+    List<YamlNode> items = document.list(name);
     document.done();
     return items;
   }
 
-  private Template cleanReturn() {
-    Fields document = document(REFERENCE + "clean-return.yaml");
-    Node node = document.required("clean-return");
+  private CleanReturnTemplate cleanReturn() {
+    YamlMapping document = document(REFERENCE + "clean-return.yaml");
+    YamlNode node = document.required("clean-return");
     document.done();
-    return node == null ? new Template(Map.of(), Map.of()) : Template.read(node, faults);
+    return node == null
+        ? new CleanReturnTemplate(Map.of(), Map.of())
+        : CleanReturnTemplate.read(node, faults);
   }
 
-  private void knownNames(Template clean, MessageStructure structure) {
+  private void knownNames(CleanReturnTemplate clean, MessageStructure structure) {
     List<String> known = structure.items().map(MessageStructure.Item::name).toList();
     clean
         .names()
@@ -101,27 +105,27 @@ final class PackReader {
   }
 
   private Map<String, List<String>> madeUp() {
-    Fields document = document(REFERENCE + "made-up.yaml");
-    Node node = document.required("made-up");
+    YamlMapping document = document(REFERENCE + "made-up.yaml");
+    YamlNode node = document.required("made-up");
     document.done();
     Map<String, List<String>> madeUp = new LinkedHashMap<>();
     if (node != null && node.entries() != null) {
-      Fields fields = new Fields(node, "made-up", faults);
+      YamlMapping fields = new YamlMapping(node, "made-up", faults);
       node.entries().keySet().forEach(name -> madeUp.put(name, fields.texts(name)));
     }
     return madeUp;
   }
 
-  private Fields document(String path) {
+  private YamlMapping document(String path) {
     if (parsed.containsKey(path)) {
-      return new Fields(parsed.get(path), "the file", faults);
+      return new YamlMapping(parsed.get(path), "the file", faults);
     }
     if (!files.has(path)) {
       faults.add(path, 0, "the file is missing", "take it from 'cinch rules unpack DIR'");
       return unreadable(path);
     }
     try {
-      return new Fields(Yaml.read(path, files.bytes(path), faults), "the file", faults);
+      return new YamlMapping(Yaml.read(path, files.bytes(path), faults), "the file", faults);
     } catch (BrokenPackException e) {
       e.faults().forEach(f -> faults.add(f.file(), f.line(), f.problem(), f.advice()));
       return unreadable(path);
@@ -129,9 +133,9 @@ final class PackReader {
   }
 
   /** In place of a file that cannot be read: what it lacks is not said again. */
-  private Fields unreadable(String path) {
+  private YamlMapping unreadable(String path) {
     unreadable.add(path);
-    return new Fields(Node.mapping(path, 1, Map.of()), "the file", new Faults());
+    return new YamlMapping(YamlNode.mapping(path, 1, Map.of()), "the file", new Faults());
   }
 
   /** Each census year begins the day after the one before ended. */

@@ -44,16 +44,16 @@ public final class ParsedFiles {
     data.flush();
   }
 
-  private static void write(Node node, DataOutputStream data) throws IOException {
+  private static void write(YamlNode node, DataOutputStream data) throws IOException {
     if (node.entries() != null) {
       head(MAPPING, node, node.entries().size(), data);
-      for (Map.Entry<String, Node> entry : node.entries().entrySet()) {
+      for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
         text(entry.getKey(), data);
         write(entry.getValue(), data);
       }
     } else if (node.items() != null) {
       head(LIST, node, node.items().size(), data);
-      for (Node item : node.items()) {
+      for (YamlNode item : node.items()) {
         write(item, data);
       }
     } else if (node.text() == null) {
@@ -64,7 +64,7 @@ public final class ParsedFiles {
     }
   }
 
-  private static void head(byte kind, Node node, int size, DataOutputStream data)
+  private static void head(byte kind, YamlNode node, int size, DataOutputStream data)
       throws IOException {
     data.writeByte(kind);
     data.writeShort(node.line());
@@ -78,9 +78,9 @@ public final class ParsedFiles {
   }
 
   /** What {@link #write} wrote, by path. */
-  static Map<String, Node> read(InputStream in) throws IOException {
+  static Map<String, YamlNode> read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in));
-    Map<String, Node> files = new HashMap<>();
+    Map<String, YamlNode> files = new HashMap<>();
     for (int left = data.readInt(); left > 0; left--) {
       String path = data.readUTF();
       files.put(path, node(path, data));
@@ -88,26 +88,26 @@ public final class ParsedFiles {
     return files;
   }
 
-  private static Node node(String file, DataInputStream data) throws IOException {
+  private static YamlNode node(String file, DataInputStream data) throws IOException {
     byte kind = data.readByte();
     int line = data.readUnsignedShort();
     int size = data.readUnsignedShort();
     if (kind == MAPPING) {
-      Map<String, Node> entries = new LinkedHashMap<>();
+      Map<String, YamlNode> entries = new LinkedHashMap<>();
       for (int i = 0; i < size; i++) {
         String key = text(data);
         entries.put(key, node(file, data));
       }
-      return Node.mapping(file, line, entries);
+      return YamlNode.mapping(file, line, entries);
     }
     if (kind == LIST) {
-      List<Node> items = new ArrayList<>(size);
+      List<YamlNode> items = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         items.add(node(file, data));
       }
-      return Node.list(file, line, items);
+      return YamlNode.list(file, line, items);
     }
-    return Node.scalar(file, line, kind == EMPTY ? null : text(data));
+    return YamlNode.scalar(file, line, kind == EMPTY ? null : text(data));
   }
 
   private static String text(DataInputStream data) throws IOException {

@@ -41,12 +41,12 @@ public record ProofEntry(
     if (!files.has(PackFiles.PROOF)) {
       return List.of();
     }
-    Fields file =
-        new Fields(
+    YamlMapping file =
+        new YamlMapping(
             Yaml.read(PackFiles.PROOF, files.bytes(PackFiles.PROOF), faults), "the file", faults);
     List<ProofEntry> all = new ArrayList<>();
-    for (Node node : file.list("proof")) {
-      Fields fields = new Fields(node, "proof", faults);
+    for (YamlNode node : file.list("proof")) {
+      YamlMapping fields = new YamlMapping(node, "proof", faults);
       all.add(
           new ProofEntry(
               fields.text("rule"),
@@ -62,10 +62,10 @@ public record ProofEntry(
     return List.copyOf(all);
   }
 
-  private static Map<String, Integer> counts(Node node, Faults faults) {
+  private static Map<String, Integer> counts(YamlNode node, Faults faults) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     if (node != null && node.entries() != null) {
-      Fields fields = new Fields(node, "mutants", faults);
+      YamlMapping fields = new YamlMapping(node, "mutants", faults);
       node.entries().keySet().forEach(kind -> counts.put(kind, fields.number(kind, 0)));
     }
     return counts;

@@ -15,11 +15,11 @@ final class ReferenceReader {
     this.faults = faults;
   }
 
-  List<CodeSet> codeSets(List<Node> nodes) {
+  List<CodeSet> codeSets(List<YamlNode> nodes) {
     List<CodeSet> sets = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (Node node : nodes) {
-      Fields fields = new Fields(node, "code set", faults);
+    for (YamlNode node : nodes) {
+      YamlMapping fields = new YamlMapping(node, "code set", faults);
       CodeSet set =
           new CodeSet(
               fields.text("name"),
@@ -37,9 +37,9 @@ final class ReferenceReader {
     return List.copyOf(sets);
   }
 
-  private List<CodeSet.Code> codes(List<Node> nodes) {
+  private List<CodeSet.Code> codes(List<YamlNode> nodes) {
     List<CodeSet.Code> codes = new ArrayList<>();
-    for (Node node : nodes) {
+    for (YamlNode node : nodes) {
       CodeSet.Code code = node.entries() == null ? bareCode(node) : code(node);
       if (code == null) {
         continue;
@@ -56,7 +56,7 @@ final class ReferenceReader {
     return List.copyOf(codes);
   }
 
-  private CodeSet.Code bareCode(Node node) {
+  private CodeSet.Code bareCode(YamlNode node) {
     if (node.text() == null || node.text().isBlank()) {
       faults.add(node, "a code is " + node.kind(), "write the code");
       return null;
@@ -64,18 +64,18 @@ final class ReferenceReader {
     return new CodeSet.Code(node.text(), null, Years.ALL);
   }
 
-  private CodeSet.Code code(Node node) {
-    Fields fields = new Fields(node, "code", faults);
+  private CodeSet.Code code(YamlNode node) {
+    YamlMapping fields = new YamlMapping(node, "code", faults);
     CodeSet.Code code =
         new CodeSet.Code(fields.text("code"), fields.textOrNull("label"), fields.years());
     fields.done();
     return code.code() == null ? null : code;
   }
 
-  List<LocalAuthority> authorities(List<Node> nodes) {
+  List<LocalAuthority> authorities(List<YamlNode> nodes) {
     List<LocalAuthority> authorities = new ArrayList<>();
-    for (Node node : nodes) {
-      Fields fields = new Fields(node, "local authority", faults);
+    for (YamlNode node : nodes) {
+      YamlMapping fields = new YamlMapping(node, "local authority", faults);
       LocalAuthority authority =
           new LocalAuthority(fields.text("code"), fields.text("name"), fields.years());
       fields.done();
@@ -87,12 +87,12 @@ final class ReferenceReader {
     return List.copyOf(authorities);
   }
 
-  Set<LocalDate> holidays(List<Node> nodes) {
+  Set<LocalDate> holidays(List<YamlNode> nodes) {
     Set<LocalDate> holidays = new TreeSet<>();
-    for (Node node : nodes) {
-      Fields fields = new Fields(node, "year of bank holidays", faults);
+    for (YamlNode node : nodes) {
+      YamlMapping fields = new YamlMapping(node, "year of bank holidays", faults);
       int year = fields.number("year", 0);
-      for (Node item : fields.list("dates")) {
+      for (YamlNode item : fields.list("dates")) {
         LocalDate date = fields.date("dates", item);
         if (date == null) {
           continue;

@@ -31,7 +31,7 @@ public record RulePack(
     List<LocalAuthority> authorities,
     Set<LocalDate> holidays,
     MessageStructure structure,
-    Template clean,
+    CleanReturnTemplate clean,
     Map<String, List<String>> madeUp,
     PackFiles files) {
 

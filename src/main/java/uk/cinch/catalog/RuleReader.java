@@ -18,10 +18,10 @@ final class RuleReader {
     this.faults = faults;
   }
 
-  List<YearEntry> years(List<Node> nodes) {
+  List<YearEntry> years(List<YamlNode> nodes) {
     List<YearEntry> years = new ArrayList<>();
-    for (Node node : nodes) {
-      Fields fields = new Fields(node, "year", faults);
+    for (YamlNode node : nodes) {
+      YamlMapping fields = new YamlMapping(node, "year", faults);
       CensusYear year = fields.year("year");
       LocalDate date = fields.date("reference-date", fields.required("reference-date"));
       String remark = fields.textOrNull("remark");
@@ -42,9 +42,9 @@ final class RuleReader {
     return List.copyOf(years);
   }
 
-  List<RuleEntry> rules(List<Node> nodes) {
+  List<RuleEntry> rules(List<YamlNode> nodes) {
     List<RuleEntry> rules = new ArrayList<>();
-    for (Node node : nodes) {
+    for (YamlNode node : nodes) {
       RuleEntry rule = rule(node);
       if (rule.code() == null) {
         continue;
@@ -73,9 +73,9 @@ final class RuleReader {
     return one.years().overlap(other.years());
   }
 
-  private RuleEntry rule(Node node) {
-    String code = new Fields(node, "rule", new Faults()).textOrNull("code");
-    Fields fields = new Fields(node, code == null ? "rule" : "rule " + code, faults);
+  private RuleEntry rule(YamlNode node) {
+    String code = new YamlMapping(node, "rule", new Faults()).textOrNull("code");
+    YamlMapping fields = new YamlMapping(node, code == null ? "rule" : "rule " + code, faults);
     fields.text("code");
     fields.required("from");
     Years years = fields.years();
@@ -104,7 +104,7 @@ final class RuleReader {
     return rule;
   }
 
-  private void check(Node node, RuleEntry rule, String drl) {
+  private void check(YamlNode node, RuleEntry rule, String drl) {
     String code = rule.code();
     if (drl != null && !drl.equals("none")) {
       faults.add(node, "rule " + code + " says drl: " + drl, "write drl: none, or leave it out");
@@ -131,7 +131,7 @@ final class RuleReader {
     }
   }
 
-  private void yearOnYear(Node node, RuleEntry rule) {
+  private void yearOnYear(YamlNode node, RuleEntry rule) {
     if (rule.scope() == Scope.CHILD) {
       faults.add(
           node, "rule " + rule.code() + " compares years, but its scope is child", "scope: return");

@@ -26,13 +26,13 @@ final class StructureReader {
     this.codeSets = codeSets.stream().map(CodeSet::name).toList();
   }
 
-  MessageStructure structure(List<Node> nodes) {
+  MessageStructure structure(List<YamlNode> nodes) {
     return new MessageStructure(items(nodes, Years.ALL));
   }
 
-  private List<Item> items(List<Node> nodes, Years around) {
+  private List<Item> items(List<YamlNode> nodes, Years around) {
     List<Item> items = new ArrayList<>();
-    for (Node node : nodes) {
+    for (YamlNode node : nodes) {
       boolean group = node.entries() != null && node.entries().containsKey("group");
       Item item = group ? group(node, around) : element(node, around);
       if (item.name() == null) {
@@ -51,8 +51,9 @@ final class StructureReader {
   }
 
   /** What stands in a group is part of the message only in the years that the group is. */
-  private GroupItem group(Node node, Years around) {
-    Fields fields = new Fields(node, "group " + node.entries().get("group").text(), faults);
+  private GroupItem group(YamlNode node, Years around) {
+    YamlMapping fields =
+        new YamlMapping(node, "group " + node.entries().get("group").text(), faults);
     Years years = fields.years().within(around);
     GroupItem group =
         new GroupItem(
@@ -68,8 +69,8 @@ final class StructureReader {
     return group;
   }
 
-  private ElementItem element(Node node, Years around) {
-    Fields fields = new Fields(node, "element", faults);
+  private ElementItem element(YamlNode node, Years around) {
+    YamlMapping fields = new YamlMapping(node, "element", faults);
     Kind kind = fields.oneOf("type", Kind.class, null);
     ElementItem element =
         new ElementItem(
@@ -96,7 +97,7 @@ final class StructureReader {
     return element;
   }
 
-  private String name(Fields fields, String key) {
+  private String name(YamlMapping fields, String key) {
     String name = fields.text(key);
     if (name != null && !name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
       faults.add(
@@ -107,7 +108,7 @@ final class StructureReader {
     return name;
   }
 
-  private Occurs occurs(Fields fields) {
+  private Occurs occurs(YamlMapping fields) {
     String text = fields.text("occurs");
     if (text == null) {
       return new Occurs(false, false);

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads one YAML file into nodes that know their line; scalars stay the text they were written. */
-final class Yaml {
+public final class Yaml {
   /** The parser's own limit is three million; notes on a whole authority may have more. */
   private static final int MOST_CHARACTERS = 200_000_000;
 
@@ -43,13 +43,13 @@ final class Yaml {
    *
    * @throws BrokenPackException when it is not YAML: nothing else can be said of it
    */
-  static Node read(String file, byte[] bytes, Faults faults) {
+  public static YamlNode read(String file, byte[] bytes, Faults faults) {
     try (YAMLParser parser = FACTORY.createParser(bytes)) {
       Yaml yaml = new Yaml(file, parser, faults);
       if (parser.nextToken() == null) {
         throw new BrokenPackException(file, 0, "the file is empty", "");
       }
-      Node node = yaml.node();
+      YamlNode node = yaml.node();
       if (parser.nextToken() != null) {
         faults.add(file, yaml.line(), "a second YAML document begins here", "keep one per file");
       }
@@ -67,28 +67,28 @@ final class Yaml {
     return e.getOriginalMessage().lines().findFirst().orElse("unreadable").trim();
   }
 
-  private Node node() throws IOException {
+  private YamlNode node() throws IOException {
     int line = line();
     if (parser.isCurrentAlias()) {
       faults.add(file, line, "an alias (*" + parser.getText() + ")", "write the value out");
     }
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
-      return Node.mapping(file, line, entries());
+      return YamlNode.mapping(file, line, entries());
     }
     if (token == JsonToken.START_ARRAY) {
-      return Node.list(file, line, items());
+      return YamlNode.list(file, line, items());
     }
-    return Node.scalar(file, line, token == JsonToken.VALUE_NULL ? null : parser.getText());
+    return YamlNode.scalar(file, line, token == JsonToken.VALUE_NULL ? null : parser.getText());
   }
 
-  private Map<String, Node> entries() throws IOException {
-    Map<String, Node> entries = new LinkedHashMap<>();
+  private Map<String, YamlNode> entries() throws IOException {
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       int line = line();
       parser.nextToken();
-      Node value = node();
+      YamlNode value = node();
       if (entries.putIfAbsent(key, value) != null) {
         faults.add(file, line, "'" + key + "' is given twice", "keep one of them");
       }
@@ -96,8 +96,8 @@ final class Yaml {
     return entries;
   }
 
-  private List<Node> items() throws IOException {
-    List<Node> items = new ArrayList<>();
+  private List<YamlNode> items() throws IOException {
+    List<YamlNode> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node());
     }

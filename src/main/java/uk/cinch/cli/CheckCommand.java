@@ -11,12 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
+import uk.cinch.check.Options;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.files.Format;
+import uk.cinch.report.Format;
 
 /** Checks returns and reports. */
 @Command(
@@ -160,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireSense();
     ReturnChecker checker = pack.checker();
-    BesideFiles files = new BesideFiles(lastYear, notes, since, streams.err());
+    ReviewFiles files = new ReviewFiles(lastYear, notes, since, streams.err());
     if ((files.any() || lists != null) && !Input.isSingle(inputs)) {
       throw new UsageException("--last-year, --notes, --since and --lists are of a single return");
     }

@@ -12,20 +12,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Figure;
+import uk.cinch.check.Options;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.collect.FigureTables;
-import uk.cinch.collect.Figures;
-import uk.cinch.files.Format;
-import uk.cinch.files.ReturnFile;
 import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.report.FigureReport;
-import uk.cinch.report.Leftovers;
+import uk.cinch.io.ReturnFile;
+import uk.cinch.io.TempFiles;
+import uk.cinch.report.Format;
+import uk.cinch.report.table.FigureReport;
+import uk.cinch.review.FigureTables;
+import uk.cinch.review.Figures;
 
 /** Counts headline figures. */
 @Command(
@@ -98,7 +98,7 @@ final class FiguresCommand implements Callable<Integer> {
     if (target == null) {
       write(report, streams.out());
     } else {
-      Leftovers.write(target, out -> write(report, out));
+      TempFiles.write(target, out -> write(report, out));
     }
     return ExitCode.NOTHING_FOUND;
   }

@@ -15,11 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import uk.cinch.ReturnChecker;
-import uk.cinch.authoring.Generator;
+import uk.cinch.authoring.generate.Generator;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.report.Leftovers;
+import uk.cinch.io.TempFiles;
 
 /** Makes up a return. */
 @Command(
@@ -96,7 +96,7 @@ final class GenerateCommand implements Callable<Integer> {
 
   private Generator generator(ReturnChecker checker, CensusYear wanted) {
     try {
-      checker.requireKnown(uk.cinch.Options.DEFAULT.withOnly(only));
+      checker.requireKnown(uk.cinch.check.Options.DEFAULT.withOnly(only));
       return new Generator(checker, wanted, only);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
@@ -108,15 +108,15 @@ final class GenerateCommand implements Callable<Integer> {
       throw new UsageException("-o " + file + " is no file that can be written");
     }
     Path table = file.resolveSibling(file.getFileName() + ".faults.csv");
-    Path partial = Leftovers.beside(file);
-    Path partialTable = Leftovers.beside(table);
+    Path partial = TempFiles.beside(file);
+    Path partialTable = TempFiles.beside(table);
     try {
       write(generator, partial, partialTable);
       Files.move(partialTable, table, StandardCopyOption.REPLACE_EXISTING);
       Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Leftovers.remove(partial);
-      Leftovers.remove(partialTable);
+      TempFiles.remove(partial);
+      TempFiles.remove(partialTable);
     }
   }
 

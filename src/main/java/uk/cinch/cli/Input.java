@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.files.Format;
-import uk.cinch.files.ReturnFile;
+import uk.cinch.io.ReturnFile;
+import uk.cinch.report.Format;
 
 /**
  * A return to check.

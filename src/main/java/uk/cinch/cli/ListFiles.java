@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.collect.Sheet;
-import uk.cinch.report.Leftovers;
-import uk.cinch.report.WorkLists;
+import uk.cinch.io.TempFiles;
+import uk.cinch.report.table.WorkLists;
+import uk.cinch.review.TableRows;
 
 /**
  * The folder of the work lists. What an earlier run wrote there is taken out before the new lists
@@ -36,7 +36,7 @@ final class ListFiles implements AutoCloseable {
     Map<String, String> teams = teamMap == null ? null : teams(teamMap);
     requireOwn(folder);
     Files.createDirectories(folder);
-    temporary = Leftovers.within(folder);
+    temporary = TempFiles.within(folder);
     lists = new WorkLists(temporary, teams);
   }
 
@@ -89,7 +89,8 @@ final class ListFiles implements AutoCloseable {
   private static Map<String, String> teams(Path file) {
     Map<String, String> teams = new HashMap<>();
     try {
-      for (Sheet.Row row : Sheet.read(Files.readAllBytes(file), "child_id", "team").rows()) {
+      for (TableRows.Row row :
+          TableRows.read(Files.readAllBytes(file), "child_id", "team").rows()) {
         String id = row.cell("child_id");
         String team = row.cell("team");
         String other = id == null || team == null ? null : teams.putIfAbsent(id, team);
@@ -105,6 +106,6 @@ final class ListFiles implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Leftovers.remove(temporary);
+    TempFiles.remove(temporary);
   }
 }

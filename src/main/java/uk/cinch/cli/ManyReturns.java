@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import uk.cinch.Options;
+import uk.cinch.check.Options;
 import uk.cinch.cli.Main.Streams;
-import uk.cinch.report.Summary;
+import uk.cinch.report.table.Summary;
 
 /**
  * Checks several returns beside each other, and sums them up. What goes wrong with one of them is

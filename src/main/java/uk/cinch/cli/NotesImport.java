@@ -10,12 +10,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.cinch.catalog.NotesFile;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.collect.NotesText;
-import uk.cinch.collect.ReasonTable;
-import uk.cinch.report.Leftovers;
+import uk.cinch.io.TempFiles;
+import uk.cinch.review.NotesFile;
+import uk.cinch.review.NotesText;
+import uk.cinch.review.ReasonTable;
 
 /** Takes reasons over from a spreadsheet. */
 @Command(
@@ -57,7 +57,7 @@ final class NotesImport implements Callable<Integer> {
       throw new UsageException(
           table + " cannot be read: there is no such file, or no access to it");
     }
-    NotesFile before = Files.exists(notes) ? BesideFiles.sound(notes) : NotesFile.EMPTY;
+    NotesFile before = Files.exists(notes) ? ReviewFiles.sound(notes) : NotesFile.EMPTY;
     ReasonTable rows = read();
     String year = before.year() == null ? null : before.year().toString();
     boolean other = year != null && !rows.years().stream().allMatch(year::equals);
@@ -85,6 +85,6 @@ final class NotesImport implements Callable<Integer> {
 
   /** Writes notes for their owner only, and whole or not at all. */
   static void write(NotesFile notes, Path target) throws IOException {
-    Leftovers.write(target, out -> out.write(NotesText.of(notes).getBytes(StandardCharsets.UTF_8)));
+    TempFiles.write(target, out -> out.write(NotesText.of(notes).getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -9,13 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.cinch.Options;
-import uk.cinch.catalog.NotesFile;
+import uk.cinch.check.Options;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.collect.NotesDraft;
-import uk.cinch.files.ReturnFile;
 import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.io.ReturnFile;
+import uk.cinch.review.NotesDraft;
+import uk.cinch.review.NotesFile;
 
 /** Begins a notes file. */
 @Command(
@@ -69,10 +69,10 @@ final class NotesNew implements Callable<Integer> {
     if (Files.exists(to) && !replaces) {
       throw new UsageException(to + " is there already; name another with -o");
     }
-    NotesFile before = from == null ? NotesFile.EMPTY : BesideFiles.sound(from);
+    NotesFile before = from == null ? NotesFile.EMPTY : ReviewFiles.sound(from);
     NotesDraft draft = new NotesDraft(before);
     Options options =
-        new BesideFiles(lastYear, null, null, streams.err())
+        new ReviewFiles(lastYear, null, null, streams.err())
             .with(Options.DEFAULT.withNotes(before));
     try (InputStream in = ReturnFile.open(file)) {
       pack.checker()

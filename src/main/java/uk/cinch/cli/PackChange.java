@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import uk.cinch.authoring.edit.PackEditor;
-import uk.cinch.catalog.Blanks;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFault;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.UnfilledPlaceholders;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 
@@ -51,7 +51,7 @@ final class PackChange {
 
   private static List<PackFault> blanks(PackFiles files) {
     Faults blanks = new Faults();
-    Blanks.check(files, path -> true, blanks);
+    UnfilledPlaceholders.check(files, path -> true, blanks);
     return new ArrayList<>(blanks.found());
   }
 

@@ -3,9 +3,9 @@ package uk.cinch.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import uk.cinch.authoring.proof.Fate.State;
-import uk.cinch.authoring.proof.Mutant;
-import uk.cinch.authoring.proof.Proof;
+import uk.cinch.authoring.mutation.Mutant;
+import uk.cinch.authoring.mutation.MutantResult.State;
+import uk.cinch.authoring.mutation.Proof;
 import uk.cinch.cli.Main.Streams;
 
 /** Says what became of the changes to rules. Not thread-safe. */

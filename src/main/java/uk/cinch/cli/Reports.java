@@ -12,19 +12,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
+import uk.cinch.check.Options;
 import uk.cinch.cli.CheckCommand.FailOn;
-import uk.cinch.files.Format;
-import uk.cinch.files.Outputs;
-import uk.cinch.files.ReturnFile;
 import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.report.Counts;
-import uk.cinch.report.Leftovers;
-import uk.cinch.report.ReturnEnd;
-import uk.cinch.report.ReturnSink;
-import uk.cinch.report.RuleStatus;
-import uk.cinch.report.Summary;
+import uk.cinch.io.ReturnFile;
+import uk.cinch.io.TempFiles;
+import uk.cinch.report.Format;
+import uk.cinch.report.Outputs;
+import uk.cinch.report.table.Summary;
+import uk.cinch.result.Counts;
+import uk.cinch.result.ReturnEnd;
+import uk.cinch.result.ReturnSink;
+import uk.cinch.result.RuleStatus;
 
 /** Checks returns and writes what is asked for, where it is asked for. Thread-safe. */
 final class Reports {
@@ -120,7 +120,7 @@ final class Reports {
         // it is a table of a few lines, which text and CSV do as well
         continue;
       }
-      Leftovers.write(
+      TempFiles.write(
           folder.resolve(Input.SUMMARY + "." + format.ending()),
           out -> write(summary, format, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }

@@ -1,8 +1,8 @@
 package uk.cinch.cli;
 
-import uk.cinch.report.ReturnEnd;
-import uk.cinch.report.ReturnHead;
-import uk.cinch.report.Summary;
+import uk.cinch.report.table.Summary;
+import uk.cinch.result.ReturnEnd;
+import uk.cinch.result.ReturnHead;
 
 /**
  * What became of one return.

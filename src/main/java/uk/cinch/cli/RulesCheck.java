@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import uk.cinch.authoring.PackCheck;
+import uk.cinch.authoring.lint.PackCheck;
 import uk.cinch.catalog.PackFault;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;

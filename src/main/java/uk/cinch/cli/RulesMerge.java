@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.cinch.authoring.PackCheck;
 import uk.cinch.authoring.edit.PackMerge;
+import uk.cinch.authoring.lint.PackCheck;
 import uk.cinch.catalog.PackFault;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.report.Wrap;
+import uk.cinch.report.text.Wrap;
 
 /** Takes a newer pack into an edited one. */
 @Command(

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.cinch.Cinch;
-import uk.cinch.authoring.RuleSheet;
+import uk.cinch.authoring.handbook.RuleSheet;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.cli.Main.Streams;

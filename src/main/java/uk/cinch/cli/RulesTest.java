@@ -8,11 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import uk.cinch.ReturnChecker;
-import uk.cinch.authoring.FeatureRun;
-import uk.cinch.authoring.TestTable;
-import uk.cinch.catalog.Blanks;
+import uk.cinch.authoring.features.FeatureRun;
+import uk.cinch.authoring.features.TestTable;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.UnfilledPlaceholders;
 import uk.cinch.cli.Main.Streams;
 
 /** Runs a pack's features. */
@@ -52,7 +52,7 @@ final class RulesTest implements Callable<Integer> {
     Faults faults = new Faults();
     Set<String> wanted = new HashSet<>();
     codes.forEach(code -> wanted.addAll(files.features(code)));
-    Blanks.check(
+    UnfilledPlaceholders.check(
         files,
         path -> codes.isEmpty() ? path.startsWith(PackFiles.FEATURES) : wanted.contains(path),
         faults);

@@ -19,9 +19,9 @@ import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
-import uk.cinch.files.ReturnFile;
 import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.report.Leftovers;
+import uk.cinch.io.ReturnFile;
+import uk.cinch.io.TempFiles;
 import uk.cinch.tables.ReturnFromTables;
 import uk.cinch.tables.TablesFromReturn;
 import uk.cinch.tables.UnusableTablesException;
@@ -132,7 +132,7 @@ final class TablesCommand implements Callable<Integer> {
       return ExitCode.UNREADABLE;
     } finally {
       for (Path partial : partials.values()) {
-        Leftovers.remove(partial);
+        TempFiles.remove(partial);
       }
     }
   }
@@ -143,7 +143,7 @@ final class TablesCommand implements Callable<Integer> {
       throw new UsageException(target + " is there already; name another folder with --out");
     }
     Files.createDirectories(out);
-    Path partial = Leftovers.beside(target);
+    Path partial = TempFiles.beside(target);
     partials.put(target, partial);
     return new BufferedOutputStream(Files.newOutputStream(partial));
   }
@@ -159,7 +159,7 @@ final class TablesCommand implements Callable<Integer> {
     }
     try (ReturnFromTables tables =
         new ReturnFromTables(Path.of(given), rules, chosen, spreadsheet)) {
-      Leftovers.write(to, file -> tables.write(file).forEach(streams.err()::println));
+      TempFiles.write(to, file -> tables.write(file).forEach(streams.err()::println));
       return ExitCode.NOTHING_FOUND;
     } catch (UnusableTablesException e) {
       streams.err().println(e.getMessage());

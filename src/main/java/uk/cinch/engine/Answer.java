@@ -2,7 +2,7 @@ package uk.cinch.engine;
 
 import java.util.List;
 import uk.cinch.facts.Value;
-import uk.cinch.report.Finding;
+import uk.cinch.result.Finding;
 
 /**
  * What rules said of one child, or of the return.

@@ -10,9 +10,9 @@ import uk.cinch.catalog.RuleEntry;
 import uk.cinch.facts.Change;
 import uk.cinch.facts.ChildRef;
 import uk.cinch.facts.Place;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Fingerprint;
-import uk.cinch.report.Location;
+import uk.cinch.result.Finding;
+import uk.cinch.result.Fingerprint;
+import uk.cinch.result.Location;
 
 /**
  * Takes what rules report. The global {@code findings} of every rule file. One log serves one

@@ -50,13 +50,13 @@ public final class RuleCache {
   }
 
   /** The rules kept under a key; empty when there are none that can be used. */
-  Optional<RuleImage> get(String key) {
+  Optional<CompiledPack> get(String key) {
     if (folder == null || !isOnlyForOwner()) {
       return Optional.empty();
     }
     Path file = file(key);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      Optional<RuleImage> image = RuleImage.read(in).filter(kept -> kept.key().equals(key));
+      Optional<CompiledPack> image = CompiledPack.read(in).filter(kept -> kept.key().equals(key));
       if (image.isPresent()) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       }
@@ -67,7 +67,7 @@ public final class RuleCache {
   }
 
   /** Keeps rules under their key. */
-  void put(RuleImage image) {
+  void put(CompiledPack image) {
     if (folder == null) {
       return;
     }

@@ -13,6 +13,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import uk.cinch.drl.RuleFile;
 
 /** Compiles DRL files to class files. */
 final class RuleCompiler {

@@ -1,57 +1,24 @@
 package uk.cinch.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.drools.drl.ast.descr.PatternDescr;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.Faults;
-import uk.cinch.catalog.PackFiles;
-import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.catalog.Scope;
-import uk.cinch.catalog.Severity;
+import uk.cinch.drl.ClassScan;
+import uk.cinch.drl.ParsedRule;
+import uk.cinch.drl.RuleChecks;
+import uk.cinch.drl.RuleFile;
+import uk.cinch.io.BuildInfo;
 
 /** Turns a pack's DRL into rules that can run, or says everything that keeps it from it. */
 public final class RuleLoader {
-  private static final Set<String> CHILD_FACTS =
-      Set.of(
-          "Child",
-          "CINdetails",
-          "Assessments",
-          "CINPlanDates",
-          "Section47",
-          "ChildProtectionPlans",
-          "Reviews",
-          "Group");
-  private static final Set<String> RETURN_FACTS = Set.of("Header", "Tally", "Repeated", "Census");
-  private static final Set<String> YEAR_ON_YEAR_FACTS = Set.of("Header", "Change", "Census");
-
-  private static final Pattern FORM = Pattern.compile("\\bmatches\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
-
-  private final RulePack pack;
   private final Faults faults;
-  private final Map<String, List<RuleEntry>> entries = new HashMap<>();
 
-  private RuleLoader(RulePack pack, Faults faults) {
-    this.pack = pack;
+  private RuleLoader(Faults faults) {
     this.faults = faults;
-    for (RuleEntry entry : pack.rules()) {
-      if (entry.drl() != null) {
-        entries.computeIfAbsent(entry.drl(), file -> new ArrayList<>()).add(entry);
-      }
-    }
   }
 
   /**
@@ -81,25 +48,25 @@ public final class RuleLoader {
    * @return empty when it was built without
    */
   public static Optional<LoadedRules> embedded() {
-    return RuleImage.embedded().map(RuleLoader::loaded);
+    return CompiledPack.embedded().map(RuleLoader::loaded);
   }
 
-  private static LoadedRules loaded(RuleImage image) {
+  private static LoadedRules loaded(CompiledPack image) {
     return new LoadedRules(CompiledRules.load(image.classes()), image.owners());
   }
 
   /** Of a pack that may be any: what was compiled before is looked through again. */
-  private static RuleImage image(RulePack pack, RuleCache cache) {
+  private static CompiledPack image(RulePack pack, RuleCache cache) {
     String key = key(pack);
-    return RuleImage.embedded()
+    return CompiledPack.embedded()
         .filter(known -> known.key().equals(key))
         .or(() -> cache.get(key))
         .filter(known -> ClassScan.scan(known.classes()).isEmpty())
         .orElseGet(() -> compile(pack, key, cache));
   }
 
-  private static RuleImage compile(RulePack pack, String key, RuleCache cache) {
-    RuleImage image = compile(pack, key);
+  private static CompiledPack compile(RulePack pack, String key, RuleCache cache) {
+    CompiledPack image = compile(pack, key);
     cache.put(image);
     return image;
   }
@@ -109,98 +76,33 @@ public final class RuleLoader {
    *
    * @throws BrokenPackException naming every rule that cannot be used, and why
    */
-  static RuleImage compile(RulePack pack) {
+  static CompiledPack compile(RulePack pack) {
     return compile(pack, key(pack));
   }
 
-  private static RuleImage compile(RulePack pack, String key) {
-    RuleLoader loader = new RuleLoader(pack, new Faults());
+  private static CompiledPack compile(RulePack pack, String key) {
+    Faults faults = new Faults();
     List<RuleFile> files = RuleFile.of(pack.files());
-    List<ParsedRule> rules = loader.check(files);
-    loader.faults.throwIfAny();
-    return loader.image(key, files, rules);
+    List<ParsedRule> rules = new RuleChecks(pack, faults).check(files);
+    faults.throwIfAny();
+    return new RuleLoader(faults).image(key, files, rules);
   }
 
   /** The key of a pack's rules for what compiles and runs them: this program and its engine. */
   private static String key(RulePack pack) {
-    Properties versions = new Properties();
-    try (InputStream in = RuleLoader.class.getResourceAsStream("/uk/cinch/cinch.properties")) {
-      versions.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    String program = versions.getProperty("version") + " " + versions.getProperty("drools");
-    return RuleImage.key(pack.files(), program);
+    return CompiledPack.key(pack.files(), BuildInfo.engine());
   }
 
-  /**
-   * Looks at a pack's rules without making them run.
-   *
-   * @param faults takes everything wrong with them, as far as it can be told without compiling
-   * @return the rules that can be read
-   */
-  public static List<RuleOutline> outline(RulePack pack, Faults faults) {
-    RuleLoader loader = new RuleLoader(pack, faults);
-    List<ParsedRule> rules = loader.check(RuleFile.of(pack.files()));
-    ReportedElements reported = new ReportedElements(pack.structure(), rules);
-    return rules.stream()
-        .map(
-            rule ->
-                new RuleOutline(
-                    rule.file().path(),
-                    rule.file().stem(),
-                    rule.name(),
-                    rule.line(),
-                    rule.isMain() ? reported.of(rule) : List.of(),
-                    DrlWords.codeSets(rule)))
-        .toList();
-  }
-
-  /** Reads a pack's rules for faults of spelling alone. */
-  public static void parse(PackFiles files, Faults faults) {
-    new DrlReader(faults).read(RuleFile.of(files));
-  }
-
-  private List<ParsedRule> check(List<RuleFile> files) {
-    DrlReader reader = new DrlReader(faults);
-    List<ParsedRule> rules = reader.read(files);
-    if (reader.imports().isEmpty()) {
-      faults.add(
-          PackFiles.RULES + "rules.drl",
-          0,
-          "what all rules share is not there: package, imports, globals",
-          "take the file from 'cinch rules unpack DIR'");
-      return rules;
-    }
-    DrlShape shape = new DrlShape(faults);
-    DrlTypes types = new DrlTypes(reader.imports(), faults);
-    DrlWords words = new DrlWords(pack, types, faults);
-    checkFiles(files, rules, reader);
-    for (ParsedRule rule : rules) {
-      try {
-        shape.check(rule);
-        types.check(rule);
-        words.check(rule, entries.getOrDefault(rule.file().stem(), List.of()));
-        checkFacts(rule);
-        checkForms(rule);
-      } catch (StackOverflowError e) {
-        rule.tooDeep("read", faults);
-      }
-    }
-    new DrlTallies(pack.structure().elements(), faults).check(rules);
-    return rules;
-  }
-
-  private RuleImage image(String key, List<RuleFile> files, List<ParsedRule> rules) {
-    RuleCompiler.Build build = compile(files, new Diagnosis(files, rules, faults));
+  private CompiledPack image(String key, List<RuleFile> files, List<ParsedRule> rules) {
+    RuleCompiler.Build build = compile(files, new CompileErrorLocator(files, rules, faults));
     scan(build.classes(), rules);
     faults.throwIfAny();
     Map<String, String> owners = new HashMap<>();
     rules.forEach(rule -> owners.put(rule.name(), rule.file().stem()));
-    return new RuleImage(key, owners, build.classes());
+    return new CompiledPack(key, owners, build.classes());
   }
 
-  private RuleCompiler.Build compile(List<RuleFile> files, Diagnosis diagnosis) {
+  private RuleCompiler.Build compile(List<RuleFile> files, CompileErrorLocator diagnosis) {
     try {
       RuleCompiler.Build build = RuleCompiler.build(files);
       if (!build.errors().isEmpty()) {
@@ -218,121 +120,6 @@ public final class RuleLoader {
       diagnosis.explainThrown();
       faults.throwIfAny();
       throw e;
-    }
-  }
-
-  /** Every entry has its file, every file its entry and its rule, every rule a name of its own. */
-  private void checkFiles(List<RuleFile> files, List<ParsedRule> rules, DrlReader reader) {
-    Map<String, String> stems = new HashMap<>();
-    for (RuleFile file : files) {
-      if (file.isCommon()) {
-        continue;
-      }
-      String twin = stems.putIfAbsent(file.stem(), file.path());
-      if (twin != null) {
-        faults.add(file.path(), 0, "there is another " + file.stem() + ".drl: " + twin, "");
-      }
-      if (!entries.containsKey(file.stem())) {
-        faults.add(
-            file.path(),
-            0,
-            "no entry in " + PackFiles.CATALOG + " uses this file",
-            "add one with code: " + file.stem() + ", or take 'drl: none' out of it");
-      }
-      boolean without = rules.stream().noneMatch(rule -> rule.file() == file && rule.isMain());
-      if (without && !reader.isUnread(file)) {
-        faults.add(file.path(), 0, "it holds no rule \"" + file.stem() + "\"", "");
-      }
-    }
-    entries.forEach(
-        (drl, using) -> {
-          shared(drl, using);
-          if (!stems.containsKey(drl)) {
-            faults.add(
-                PackFiles.CATALOG,
-                using.get(0).line(),
-                "rule " + using.get(0).code() + " has no DRL file " + drl + ".drl",
-                "write it, or say 'drl: none'");
-          }
-        });
-    Map<String, ParsedRule> names = new HashMap<>();
-    for (ParsedRule rule : rules) {
-      ParsedRule twin = names.putIfAbsent(rule.name(), rule);
-      if (twin != null) {
-        faults.add(
-            rule.file().path(),
-            rule.line(),
-            "there is another rule \""
-                + rule.name()
-                + "\": "
-                + twin.file().path()
-                + ":"
-                + twin.line(),
-            "give each rule a name of its own");
-      }
-    }
-  }
-
-  /** A finding is of one code: two cannot say the same in the same year. */
-  private void shared(String drl, List<RuleEntry> using) {
-    RuleEntry first = using.get(0);
-    for (RuleEntry other : using.subList(1, using.size())) {
-      if (!other.code().equals(first.code())) {
-        faults.add(
-            PackFiles.CATALOG,
-            other.line(),
-            "rules "
-                + first.code()
-                + " (line "
-                + first.line()
-                + ") and "
-                + other.code()
-                + " use the same DRL, "
-                + drl
-                + ".drl",
-            "give each a file of its own name");
-      }
-    }
-  }
-
-  /** A regular expression that is none would keep all rules from being loaded. */
-  private void checkForms(ParsedRule rule) {
-    Matcher form = FORM.matcher(rule.text());
-    while (form.find()) {
-      try {
-        Pattern.compile(form.group(1).replace("\\\\", "\\"));
-      } catch (PatternSyntaxException e) {
-        faults.add(
-            rule.file().path(),
-            lineOf(rule, form.group(1)),
-            "rule \"" + rule.name() + "\": \"" + form.group(1) + "\" is no regular expression",
-            e.getDescription());
-      }
-    }
-  }
-
-  /** A pattern on a fact that is never there would find nothing, and never say so. */
-  private void checkFacts(ParsedRule rule) {
-    List<RuleEntry> using = entries.getOrDefault(rule.file().stem(), List.of());
-    boolean overReturn =
-        rule.isMain() && using.stream().anyMatch(entry -> entry.scope() == Scope.RETURN);
-    boolean overYears =
-        overReturn && using.stream().anyMatch(e -> e.severity() == Severity.YEAR_ON_YEAR);
-    Set<String> there = overYears ? YEAR_ON_YEAR_FACTS : overReturn ? RETURN_FACTS : CHILD_FACTS;
-    for (PatternDescr pattern : rule.patterns()) {
-      boolean given = pattern.getSource() == null;
-      if (given && !there.contains(pattern.getObjectType())) {
-        faults.add(
-            rule.file().path(),
-            pattern.getLine(),
-            String.format(
-                Locale.ROOT,
-                "rule \"%s\" looks at %s, which a rule over the %s is not given",
-                rule.name(),
-                pattern.getObjectType(),
-                overReturn ? "return" : "child"),
-            "it is given " + String.join(", ", there.stream().sorted().toList()));
-      }
     }
   }
 
@@ -354,22 +141,12 @@ public final class RuleLoader {
                   rule ->
                       faults.add(
                           rule.file().path(),
-                          lineOf(rule, word),
+                          rule.lineOf(word),
                           "rule \"" + rule.name() + "\" uses " + member + ", which rules must not",
                           advice),
                   () ->
                       faults.add(
                           "rules-drl", 0, "a rule uses " + member + ", which none must", advice));
             });
-  }
-
-  private static int lineOf(ParsedRule rule, String word) {
-    List<String> lines = rule.file().text().lines().toList();
-    for (int line = rule.line(); line <= rule.descr().getEndLine(); line++) {
-      if (lines.get(line - 1).contains(word)) {
-        return line;
-      }
-    }
-    return rule.line();
   }
 }

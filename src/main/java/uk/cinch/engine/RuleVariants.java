@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.drl.ClassScan;
+import uk.cinch.drl.DrlReader;
+import uk.cinch.drl.RuleFile;
 
 /**
  * Compiles many small changes of a pack's rules at once: what a build costs hardly grows with the

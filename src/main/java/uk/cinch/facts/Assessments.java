@@ -9,7 +9,7 @@ public final class Assessments extends Group {
   private LocalDate assessmentAuthorisationDate;
   private Values assessmentFactors;
 
-  Assessments(Origin origin) {
+  Assessments(RecordContext origin) {
     super(origin);
   }
 

@@ -7,7 +7,7 @@ public final class CINPlanDates extends Group {
   private LocalDate cinPlanStartDate;
   private LocalDate cinPlanEndDate;
 
-  CINPlanDates(Origin origin) {
+  CINPlanDates(RecordContext origin) {
     super(origin);
   }
 

@@ -12,7 +12,7 @@ public final class CINdetails extends Group {
   private LocalDate dateOfInitialCPC;
   private Boolean referralNFA;
 
-  CINdetails(Origin origin) {
+  CINdetails(RecordContext origin) {
     super(origin);
   }
 

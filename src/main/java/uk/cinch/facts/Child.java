@@ -16,7 +16,7 @@ public final class Child extends Group {
   private String ethnicity;
   private Values disability;
 
-  Child(Origin origin) {
+  Child(RecordContext origin) {
     super(origin);
   }
 

@@ -11,7 +11,7 @@ public final class ChildProtectionPlans extends Group {
   private Long numberOfPreviousCPP;
   private Values cppReviewDate;
 
-  ChildProtectionPlans(Origin origin) {
+  ChildProtectionPlans(RecordContext origin) {
     super(origin);
   }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  */
 public final class FactBuilder {
   private final Census census;
-  private final Dates dates = new Dates();
+  private final ParsedDates dates = new ParsedDates();
   private int order;
 
   /**
@@ -31,7 +31,7 @@ public final class FactBuilder {
    */
   public Group open(Layout layout, Group parent, int number, int line, int column) {
     order = parent == null ? 0 : order + 1;
-    Origin origin = new Origin(layout, census, parent, number, order, line, column);
+    RecordContext origin = new RecordContext(layout, census, parent, number, order, line, column);
     return switch (layout.name()) {
       case "Header" -> new Header(origin);
       case "Child" -> new Child(origin);

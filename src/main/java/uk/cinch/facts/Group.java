@@ -17,7 +17,7 @@ import java.util.List;
  * throws {@link IllegalArgumentException}.
  */
 public non-sealed class Group implements Place {
-  private final Origin origin;
+  private final RecordContext origin;
   private final Child child;
   private final CINdetails episode;
   private final List<Value> present = new ArrayList<>();
@@ -28,7 +28,7 @@ public non-sealed class Group implements Place {
   /** Start of a wrapper group that is read as part of this record. */
   private record Wrapper(String holder, int line, int column) {}
 
-  Group(Origin origin) {
+  Group(RecordContext origin) {
     this.origin = origin;
     this.firsts = new Value[origin.layout().slots().size()];
     Group parent = origin.parent();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public final class Header extends Group {
   private LocalDate referenceDate;
 
-  Header(Origin origin) {
+  Header(RecordContext origin) {
     super(origin);
   }
 

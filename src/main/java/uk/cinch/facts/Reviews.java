@@ -4,7 +4,7 @@ package uk.cinch.facts;
 public final class Reviews extends Group {
   private Values cppReviewDate;
 
-  Reviews(Origin origin) {
+  Reviews(RecordContext origin) {
     super(origin);
   }
 

@@ -9,7 +9,7 @@ public final class Section47 extends Group {
   private LocalDate dateOfInitialCPC;
   private Boolean icpcNotRequired;
 
-  Section47(Origin origin) {
+  Section47(RecordContext origin) {
     super(origin);
   }
 

@@ -11,7 +11,7 @@ import uk.cinch.facts.Header;
 import uk.cinch.facts.Value;
 import uk.cinch.input.Schema.GroupRule;
 import uk.cinch.input.Schema.Part;
-import uk.cinch.report.StructureFinding;
+import uk.cinch.result.FormatError;
 
 /**
  * Turns pieces of a return into records, and says what in them has no place or no meaning. Not
@@ -20,7 +20,7 @@ import uk.cinch.report.StructureFinding;
 public final class Binder {
   private final Schema schema;
   private final FactBuilder facts;
-  private final Problems problems;
+  private final FormatErrors problems;
 
   /**
    * @param pack whose local authorities the header may name
@@ -30,7 +30,7 @@ public final class Binder {
   public Binder(RulePack pack, Schema schema, Census census) {
     this.schema = schema;
     this.facts = new FactBuilder(census);
-    this.problems = new Problems(pack, schema);
+    this.problems = new FormatErrors(pack, schema);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class Binder {
    * @param record what was read
    * @param problems by place in the file
    */
-  public record Bound<T extends Group>(T record, List<StructureFinding> problems) {}
+  public record Bound<T extends Group>(T record, List<FormatError> problems) {}
 
   /** The header. */
   public Bound<Header> header(XmlElement element) {

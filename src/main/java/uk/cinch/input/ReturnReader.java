@@ -55,9 +55,9 @@ public final class ReturnReader {
   public record Piece(Kind kind, XmlElement element, String parent) {}
 
   private final XMLStreamReader xml;
-  private final Unread unread;
-  private final Names names = new Names();
-  private final Texts texts = new Texts();
+  private final IgnoredContent unread;
+  private final NamePool names = new NamePool();
+  private final TextPool texts = new TextPool();
   private final List<XmlElement> open = new ArrayList<>();
   private char[] text = new char[LONG_TEXT];
   private int length;
@@ -78,7 +78,8 @@ public final class ReturnReader {
    * @param unread counts what is passed over; null for nobody to count it
    * @throws UnreadableReturnException when it does not begin as a census message
    */
-  public ReturnReader(InputStream in, Unread unread) throws UnreadableReturnException, IOException {
+  public ReturnReader(InputStream in, IgnoredContent unread)
+      throws UnreadableReturnException, IOException {
     this.unread = unread;
     try {
       xml = FACTORY.createXMLStreamReader(StrictReader.open(in));

@@ -12,7 +12,7 @@ import uk.cinch.catalog.YearEntry;
 import uk.cinch.facts.Header;
 import uk.cinch.facts.Scalars;
 import uk.cinch.facts.Value;
-import uk.cinch.report.StructureFinding;
+import uk.cinch.result.FormatError;
 
 /**
  * The census year a return is checked as: the one chosen for the run, else the header's Year, else
@@ -59,9 +59,8 @@ public record YearChoice(YearEntry entry) {
   }
 
   /** What in the header speaks for another year. */
-  public static List<StructureFinding> disagreements(
-      CensusYear year, CensusYear chosen, Header header) {
-    List<StructureFinding> found = new ArrayList<>();
+  public static List<FormatError> disagreements(CensusYear year, CensusYear chosen, Header header) {
+    List<FormatError> found = new ArrayList<>();
     String why =
         chosen != null
             ? "the year chosen for this run"
@@ -77,9 +76,9 @@ public record YearChoice(YearEntry entry) {
     return found;
   }
 
-  private static StructureFinding disagreement(
+  private static FormatError disagreement(
       Value value, CensusYear says, CensusYear year, String why) {
-    return new StructureFinding(
+    return new FormatError(
         "of census year " + says + ", but the return is checked as " + year,
         year + " is " + why + "; correct whichever is wrong",
         value.getElement(),

@@ -15,10 +15,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.input.Envelope;
 import uk.cinch.input.Fragment;
+import uk.cinch.input.IgnoredContent;
+import uk.cinch.input.MessageReader;
 import uk.cinch.input.ReturnReader;
-import uk.cinch.input.Unread;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.input.XmlElement;
 import uk.cinch.input.YearChoice;
@@ -62,8 +62,8 @@ public final class TablesFromReturn implements Closeable {
    * @throws UnreadableReturnException when it cannot be read at all
    */
   public List<String> write(InputStream in) throws UnreadableReturnException, IOException {
-    Unread unread = new Unread();
-    Envelope envelope = new Envelope(new ReturnReader(in, unread), pack.structure());
+    IgnoredContent unread = new IgnoredContent();
+    MessageReader envelope = new MessageReader(new ReturnReader(in, unread), pack.structure());
     XmlElement header = envelope.header();
     CensusYear year = YearChoice.of(pack, chosen, header).entry().year();
     TableSet tables = new TableSet(pack.structure(), year);
@@ -102,7 +102,7 @@ public final class TablesFromReturn implements Closeable {
     csv.println();
   }
 
-  private static void beside(Envelope envelope, Splitter splitter) throws IOException {
+  private static void beside(MessageReader envelope, Splitter splitter) throws IOException {
     for (ReturnReader.Piece piece : envelope.beside()) {
       boolean text = piece.kind() == ReturnReader.Kind.TEXT;
       splitter.irregular(
@@ -115,7 +115,7 @@ public final class TablesFromReturn implements Closeable {
     }
   }
 
-  private static List<String> words(Unread unread, Splitter splitter, Table irregular) {
+  private static List<String> words(IgnoredContent unread, Splitter splitter, Table irregular) {
     List<String> words = new ArrayList<>();
     if (splitter.irregulars() > 0) {
       words.add(

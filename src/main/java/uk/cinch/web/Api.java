@@ -8,24 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import uk.cinch.Cinch;
-import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.catalog.YearEntry;
+import uk.cinch.check.Options;
 import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.report.JsonReport;
-import uk.cinch.report.Scratch;
+import uk.cinch.io.SpillBuffer;
+import uk.cinch.report.json.JsonReport;
 
 /** The API for other programs, version 1, as {@code openapi.json} describes it. Thread-safe. */
 final class Api {
   private final ReturnChecker checker;
   private final RulePack pack;
   private final Limits limits;
-  private final Turns turns;
+  private final CheckQueue turns;
 
-  Api(ReturnChecker checker, Limits limits, Turns turns) {
+  Api(ReturnChecker checker, Limits limits, CheckQueue turns) {
     this.checker = checker;
     this.pack = checker.pack();
     this.limits = limits;
@@ -47,8 +47,8 @@ final class Api {
     exchange.requireOnly("year", "only", "except", "name");
     exchange.requireType("application/xml", "text/xml");
     Options options = options(exchange);
-    try (Scratch in = new Scratch();
-        Scratch out = new Scratch()) {
+    try (SpillBuffer in = new SpillBuffer();
+        SpillBuffer out = new SpillBuffer()) {
       exchange.body(in, limits.mostBytes(), limits.quiet());
       turns.take(() -> check(in, options, out));
       try (InputStream report = out.open()) {
@@ -57,7 +57,7 @@ final class Api {
     }
   }
 
-  private void check(Scratch in, Options options, OutputStream out) throws Exception {
+  private void check(SpillBuffer in, Options options, OutputStream out) throws Exception {
     long end = System.nanoTime() + limits.longest().toNanos();
     try (InputStream xml = in.open();
         JsonReport json = new JsonReport(out)) {
@@ -187,7 +187,7 @@ final class Api {
 
   private void description(Exchange exchange) throws IOException {
     String report =
-        Assets.text("/uk/cinch/report/report.schema.json")
+        Assets.text("/uk/cinch/report/json/report.schema.json")
             .replace("#/$defs/", "#/components/schemas/report/$defs/");
     String text =
         Assets.text("openapi.json")

@@ -150,7 +150,7 @@ final class Exchange {
     }
   }
 
-  /** A body that is left half read stays readable, for {@link RestOfBody}. */
+  /** A body that is left half read stays readable, for {@link BodyDrainer}. */
   private static final class Unfailing extends Request.Wrapper {
     Unfailing(Request request) {
       super(request);

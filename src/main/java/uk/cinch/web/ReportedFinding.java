@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import uk.cinch.report.JsonTexts;
+import uk.cinch.io.JsonTexts;
 
 /**
  * A finding as the JSON report has it. A page shows ids cut short and with what cannot be seen

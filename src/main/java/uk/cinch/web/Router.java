@@ -15,7 +15,7 @@ import org.eclipse.jetty.util.Fields;
 /** Finds who answers a request, and sees to it that it is answered. Thread-safe. */
 final class Router extends Handler.Abstract {
   private final List<Route> routes;
-  private final Guard guard;
+  private final RequestFilter guard;
 
   /** Bodies on their way and checks that wait hold a thread each; some are left for all else. */
   private final Semaphore bodies;
@@ -26,7 +26,7 @@ final class Router extends Handler.Abstract {
   /**
    * @param bodies requests with a body that are let in at once
    */
-  Router(List<Route> routes, Guard guard, int bodies) {
+  Router(List<Route> routes, RequestFilter guard, int bodies) {
     this.bodies = new Semaphore(bodies);
     this.routes = routes;
     this.guard = guard;
@@ -42,7 +42,7 @@ final class Router extends Handler.Abstract {
     Headers.add(response);
     try {
       answer(request, response);
-      RestOfBody.skip(request, callback);
+      BodyDrainer.skip(request, callback);
     } catch (IOException e) {
       // whoever asked is gone
       callback.failed(e);

@@ -28,8 +28,8 @@ public final class WebServer implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
-  private final Desks desks;
-  private final HandbookShelf handbook;
+  private final Workspaces desks;
+  private final HandbookPages handbook;
   private final List<Route> routes = new ArrayList<>();
 
   /**
@@ -55,14 +55,14 @@ public final class WebServer implements AutoCloseable {
     connector.setIdleTimeout(KEPT_OPEN.toMillis());
     connector.setAcceptQueueSize(2 * THREADS);
     server.addConnector(connector);
-    Turns turns = new Turns(limits);
-    desks = new Desks(checker, limits, turns, faults);
-    handbook = new HandbookShelf(checker, faults);
+    CheckQueue turns = new CheckQueue(limits);
+    desks = new Workspaces(checker, limits, turns, faults);
+    handbook = new HandbookPages(checker, faults);
     routes.addAll(new Api(checker, limits, turns).routes());
-    routes.addAll(new DeskRoutes(desks, checker.pack(), limits).routes());
+    routes.addAll(new WorkspaceRoutes(desks, checker.pack(), limits).routes());
     routes.addAll(handbook.routes());
     routes.addAll(Pages.routes());
-    Guard guard = new Guard(address.isLoopbackAddress(), faults);
+    RequestFilter guard = new RequestFilter(address.isLoopbackAddress(), faults);
     server.setHandler(new Router(List.copyOf(routes), guard, THREADS - SPARE_THREADS));
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(0);

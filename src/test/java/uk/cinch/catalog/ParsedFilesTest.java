@@ -19,7 +19,7 @@ class ParsedFilesTest {
 
   @Test
   void theProgramCarriesItsCatalogAndReferenceDataParsed() {
-    Map<String, Node> parsed = EMBEDDED.parsed();
+    Map<String, YamlNode> parsed = EMBEDDED.parsed();
 
     assertThat(parsed).hasSize(EMBEDDED.under(PackFiles.REFERENCE_DATA).size() + 1);
     Faults faults = new Faults();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Command;
 import uk.cinch.Fixture;
-import uk.cinch.authoring.proof.Operator;
+import uk.cinch.authoring.mutation.Operator;
 
 class RulesProveTest {
   private static final String FEATURE =

@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.cinch.Fixture;
-import uk.cinch.authoring.Generator;
+import uk.cinch.authoring.generate.Generator;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
 import uk.cinch.facts.Child;
 import uk.cinch.input.Binder;
-import uk.cinch.input.Envelope;
+import uk.cinch.input.MessageReader;
 import uk.cinch.input.ReturnReader;
 import uk.cinch.input.Schema;
 
@@ -32,8 +32,8 @@ class ChildSessionTest {
     new Generator(Fixture.embedded(), year.year(), List.of())
         .write(xml, FAULTY, 0.9, 7, (position, id, code) -> {});
     rules = new RuleBase(RuleLoader.load(PACK), PACK.rules(year.year()), PACK.census(year));
-    Envelope envelope =
-        new Envelope(
+    MessageReader envelope =
+        new MessageReader(
             new ReturnReader(new ByteArrayInputStream(xml.toByteArray())), PACK.structure());
     envelope.header();
     Binder binder = new Binder(PACK, new Schema(PACK.structure(), year.year()), rules.census());

@@ -37,8 +37,8 @@ class RuleCacheTest {
     cache = RuleCache.in(folder);
   }
 
-  private static RuleImage image(String key) {
-    return new RuleImage(key, Map.of("8500", "8500"), Map.of("a.B", new byte[] {1, 2, 3}));
+  private static CompiledPack image(String key) {
+    return new CompiledPack(key, Map.of("8500", "8500"), Map.of("a.B", new byte[] {1, 2, 3}));
   }
 
   private List<Path> files() throws IOException {
@@ -167,9 +167,9 @@ class RuleCacheTest {
     Path kept = files().get(0);
     FileTime before = FileTime.from(Instant.ofEpochSecond(1_000_000));
     Files.setLastModifiedTime(kept, before);
-    RuleImage image;
+    CompiledPack image;
     try (java.io.InputStream in = Files.newInputStream(kept)) {
-      image = RuleImage.read(in).orElseThrow();
+      image = CompiledPack.read(in).orElseThrow();
     }
 
     Cinch.of(changed, folder);
@@ -179,7 +179,7 @@ class RuleCacheTest {
 
     Map<String, byte[]> reaching = new java.util.TreeMap<>(image.classes());
     reaching.put("uk.cinch.rules.Reaching", reaching());
-    cache.put(new RuleImage(image.key(), image.owners(), reaching));
+    cache.put(new CompiledPack(image.key(), image.owners(), reaching));
     Cinch.of(changed, folder);
     assertThat(cache.get(image.key()).orElseThrow().classes())
         .doesNotContainKey("uk.cinch.rules.Reaching");

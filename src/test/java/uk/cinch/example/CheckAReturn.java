@@ -4,10 +4,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import uk.cinch.Cinch;
-import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Report;
+import uk.cinch.check.Options;
+import uk.cinch.result.Finding;
+import uk.cinch.result.Report;
 
 /** How another program checks a return. */
 public final class CheckAReturn {

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.cinch.Fixture;
-import uk.cinch.authoring.Generator;
+import uk.cinch.authoring.generate.Generator;
 import uk.cinch.catalog.CensusYear;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Report;
+import uk.cinch.result.Finding;
+import uk.cinch.result.Report;
 
 /** A child of which a part is missing is reported, and costs no other child its findings. */
 class DamagedChildrenTest {

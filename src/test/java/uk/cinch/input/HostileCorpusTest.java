@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.cinch.Fixture;
-import uk.cinch.Options;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Location;
-import uk.cinch.report.Report;
-import uk.cinch.report.StructureFinding;
+import uk.cinch.check.Options;
+import uk.cinch.result.Finding;
+import uk.cinch.result.FormatError;
+import uk.cinch.result.Location;
+import uk.cinch.result.Report;
 
 /**
  * Returns well and badly written, each beside the answer it must get: its problems of form, the
@@ -69,7 +69,7 @@ class HostileCorpusTest {
     }
   }
 
-  private static String line(StructureFinding problem) {
+  private static String line(FormatError problem) {
     return "line %d:%d %s %s: %s | %s"
         .formatted(
             problem.line(),

@@ -26,10 +26,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import uk.cinch.Fixture;
-import uk.cinch.Options;
 import uk.cinch.catalog.MessageStructure;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Report;
+import uk.cinch.check.Options;
+import uk.cinch.result.Finding;
+import uk.cinch.result.Report;
 
 /** What must hold of reading for any return. */
 class ReadingPropertiesTest {

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.cinch.Fixture;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Location;
-import uk.cinch.report.Report;
-import uk.cinch.report.StructureFinding;
+import uk.cinch.result.Finding;
+import uk.cinch.result.FormatError;
+import uk.cinch.result.Location;
+import uk.cinch.result.Report;
 
 class ReturnReaderTest {
   private static final String HEADER =
@@ -165,7 +165,7 @@ class ReturnReaderTest {
     Report report = Fixture.check(message(child("<LAchildID>A1</LAchildID>" + identifiers, "")));
 
     assertThat(report.structure())
-        .extracting(StructureFinding::problem, StructureFinding::line, p -> p.child().id())
+        .extracting(FormatError::problem, FormatError::line, p -> p.child().id())
         .containsExactly(org.assertj.core.api.Assertions.tuple(problem, 8, "A1"));
   }
 
@@ -181,7 +181,7 @@ class ReturnReaderTest {
     Report report = Fixture.check(xml);
 
     assertThat(report.structure())
-        .extracting(StructureFinding::element, StructureFinding::problem)
+        .extracting(FormatError::element, FormatError::problem)
         .containsExactly(
             org.assertj.core.api.Assertions.tuple("Collection", "not CIN"),
             org.assertj.core.api.Assertions.tuple("SourceLevel", "not L"),

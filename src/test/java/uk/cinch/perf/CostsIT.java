@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.cinch.Cinch;
 import uk.cinch.Fixture;
-import uk.cinch.Options;
+import uk.cinch.check.Options;
 
 /**
  * What a check costs, in figures that do not depend on the machine or on what else it does: bytes

@@ -11,24 +11,24 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import uk.cinch.Cinch;
-import uk.cinch.Options;
 import uk.cinch.ReturnChecker;
-import uk.cinch.authoring.Generator;
+import uk.cinch.authoring.generate.Generator;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.YearEntry;
+import uk.cinch.check.Options;
 import uk.cinch.engine.ChildSession;
 import uk.cinch.engine.DisabledRules;
 import uk.cinch.engine.RuleBase;
 import uk.cinch.engine.RuleLoader;
 import uk.cinch.facts.Child;
 import uk.cinch.input.Binder;
-import uk.cinch.input.Envelope;
+import uk.cinch.input.MessageReader;
 import uk.cinch.input.ReturnReader;
 import uk.cinch.input.Schema;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.input.XmlElement;
-import uk.cinch.report.JsonReport;
+import uk.cinch.report.json.JsonReport;
 
 /**
  * The work that is measured, over one made-up return in memory of which every fifth child is
@@ -90,7 +90,8 @@ public final class Work {
   /** Reading as cinch does it, up to the elements of each child. */
   public long read() {
     try {
-      Envelope envelope = new Envelope(new ReturnReader(xml()), checker.pack().structure());
+      MessageReader envelope =
+          new MessageReader(new ReturnReader(xml()), checker.pack().structure());
       envelope.header();
       long children = 0;
       while (envelope.next() != null) {
@@ -127,7 +128,7 @@ public final class Work {
     Binder binder = new Binder(checker.pack(), new Schema(structure, YEAR), rules.census());
     List<Child> bound = new ArrayList<>();
     try {
-      Envelope envelope = new Envelope(new ReturnReader(xml()), structure);
+      MessageReader envelope = new MessageReader(new ReturnReader(xml()), structure);
       envelope.header();
       for (XmlElement child; (child = envelope.next()) != null; ) {
         bound.add(binder.child(child, bound.size() + 1).record());

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.Fixture;
-import uk.cinch.authoring.Generator;
+import uk.cinch.authoring.generate.Generator;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.cli.Run;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.cli.Run;
+import uk.cinch.report.text.Texts;
 
 /** Whatever stands in a return is text in every format. What the browser shows: HtmlReportIT. */
 class HostileValuesTest {

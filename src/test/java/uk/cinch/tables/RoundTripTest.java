@@ -25,7 +25,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import uk.cinch.Fixture;
-import uk.cinch.authoring.Generator;
+import uk.cinch.authoring.generate.Generator;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.YearEntry;

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import uk.cinch.Fixture;
-import uk.cinch.Options;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.check.Options;
 import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.report.Finding;
-import uk.cinch.report.Location;
-import uk.cinch.report.Report;
-import uk.cinch.report.StructureFinding;
+import uk.cinch.result.Finding;
+import uk.cinch.result.FormatError;
+import uk.cinch.result.Location;
+import uk.cinch.result.Report;
 
 /** A way from a return to tables and back. */
 final class Trip {
@@ -109,7 +109,7 @@ final class Trip {
     return join(at.element(), at.value(), at.path(), at.record());
   }
 
-  private static String words(StructureFinding problem) {
+  private static String words(FormatError problem) {
     return join(
         problem.problem(),
         problem.advice(),

@@ -2,7 +2,7 @@ package uk.cinch.authoring.edit;
 
 import java.util.List;
 import java.util.Locale;
-import uk.cinch.authoring.Records;
+import uk.cinch.authoring.features.MessageRecords;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.PackFiles;
@@ -73,7 +73,7 @@ public final class PackEditor {
           "a rule on the header is about the return: --scope return");
     }
     requireYear(rule.from());
-    Records records = new Records(pack, rule.from());
+    MessageRecords records = new MessageRecords(pack, rule.from());
     requireNames(rule, records.names());
     List<String> modules = records.modules();
     if (!modules.contains(rule.module())) {

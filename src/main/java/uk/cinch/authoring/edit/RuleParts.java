@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import uk.cinch.authoring.Records;
-import uk.cinch.catalog.Blanks;
+import uk.cinch.authoring.features.MessageRecords;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.UnfilledPlaceholders;
 
 /**
  * The records that a rule points at, as its DRL and its feature have to name them: that of its
@@ -22,10 +22,10 @@ final class RuleParts {
   private static final String CHILD = "Child";
   private static final String EPISODE = "CINdetails";
   private static final List<String> ORDER = List.of("Header", CHILD, EPISODE);
-  private static final String BLANK = Blanks.MARK + ")";
+  private static final String BLANK = UnfilledPlaceholders.MARK + ")";
 
   private final String imports;
-  private final Records records;
+  private final MessageRecords records;
   private final Map<String, List<String>> elements = new LinkedHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<String> places;
@@ -33,7 +33,7 @@ final class RuleParts {
   /**
    * @param group of the module; null when the message has none
    */
-  RuleParts(RulePack pack, Records records, GroupItem group, List<String> pointedAt) {
+  RuleParts(RulePack pack, MessageRecords records, GroupItem group, List<String> pointedAt) {
     this.records = records;
     this.imports = String.valueOf(pack.files().text(PackFiles.RULES + "rules.drl"));
     String own = group == null ? CHILD : group.name();

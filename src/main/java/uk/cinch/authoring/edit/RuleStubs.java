@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import uk.cinch.authoring.Records;
-import uk.cinch.catalog.Blanks;
+import uk.cinch.authoring.features.MessageRecords;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Scope;
 import uk.cinch.catalog.Spelling;
+import uk.cinch.catalog.UnfilledPlaceholders;
 
 /** Writes the three parts of a new rule, with marks wherever something is still to be said. */
 final class RuleStubs {
@@ -20,7 +20,7 @@ final class RuleStubs {
 
   RuleStubs(RulePack pack, NewRule rule) {
     this.rule = rule;
-    Records records = new Records(pack, rule.from());
+    MessageRecords records = new MessageRecords(pack, rule.from());
     Optional<GroupItem> group = records.of(rule.module());
     // a rule over the return counts, unless all it looks at is the header
     this.counts =
@@ -33,7 +33,7 @@ final class RuleStubs {
   }
 
   private static String blank(String what) {
-    return Blanks.MARK + ": " + what + ")";
+    return UnfilledPlaceholders.MARK + ": " + what + ")";
   }
 
   private static String or(String given, String what) {

@@ -2,14 +2,14 @@ package uk.cinch.authoring.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.cinch.authoring.FeatureText;
-import uk.cinch.authoring.Records;
-import uk.cinch.catalog.Blanks;
+import uk.cinch.authoring.features.FeatureText;
+import uk.cinch.authoring.features.MessageRecords;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.UnfilledPlaceholders;
 import uk.cinch.catalog.Years;
 
 /** Writes a later version of a rule beside the one it replaces. */
@@ -49,7 +49,7 @@ final class RuleVersion {
         added.add(
             indent
                 + "# "
-                + Blanks.MARK
+                + UnfilledPlaceholders.MARK
                 + ": what of title, message, reading, source, help is other now; out with this line)");
       }
       if (line.startsWith(indent + "from:")) {
@@ -84,7 +84,9 @@ final class RuleVersion {
             .replace('"' + last.drl() + ' ', '"' + stem + ' ');
     return renamed.replaceFirst(
         "(?m)^rule ",
-        "// " + Blanks.MARK + ": what is other than before, and take this line out)\nrule ");
+        "// "
+            + UnfilledPlaceholders.MARK
+            + ": what is other than before, and take this line out)\nrule ");
   }
 
   private String feature() {
@@ -104,7 +106,7 @@ final class RuleVersion {
     Years years = new Years(from, last.years().to());
     List<String> added =
         new ArrayList<>(List.of("", "  " + String.join(" ", FeatureText.tags(years))));
-    Records records = new Records(pack, from);
+    MessageRecords records = new MessageRecords(pack, from);
     GroupItem group = records.of(last.module()).orElse(null);
     String given = new RuleParts(pack, records, group, last.elements()).given(from.toString());
     added.addAll(

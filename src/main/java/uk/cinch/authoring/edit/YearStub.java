@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.cinch.catalog.Blanks;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.catalog.UnfilledPlaceholders;
 import uk.cinch.catalog.YearEntry;
 
 /** Writes what a new census year needs. */
@@ -32,7 +32,8 @@ final class YearStub {
       boolean begun = files.text(HOLIDAYS).contains("{year: " + calendar + ",");
       if (!known.contains(calendar) && !begun) {
         String line = "  - {year: " + calendar + ", dates: []}  # ";
-        String mark = Blanks.MARK + ": the bank holidays of England in " + calendar + ")";
+        String mark =
+            UnfilledPlaceholders.MARK + ": the bank holidays of England in " + calendar + ")";
         files =
             files.with(HOLIDAYS, files.text(HOLIDAYS).stripTrailing() + "\n" + line + mark + "\n");
       }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param tables the rows of an outline; empty for another
  */
 record ExampleView(
-    List<Part> title,
+    List<TextPiece> title,
     String description,
     List<Sentence> sentences,
     Mark mark,
@@ -26,10 +26,10 @@ record ExampleView(
    * @param fields the only row of its table; empty where there is none or several
    * @param table its table of several rows; null where there is none
    */
-  record Sentence(List<Part> text, boolean outcome, List<Field> fields, Table table) {}
+  record Sentence(List<TextPiece> text, boolean outcome, List<Field> fields, Table table) {}
 
   /** A value of a record, with what it is called and its name in the message. */
-  record Field(Column column, List<Part> value) {}
+  record Field(Column column, List<TextPiece> value) {}
 
   /**
    * The heading of a column.
@@ -37,13 +37,13 @@ record ExampleView(
    * @param label what it is called
    * @param name the element's name in the message; empty where it is none
    */
-  record Column(List<Part> label, String name) {}
+  record Column(List<TextPiece> label, String name) {}
 
   /** A table of records. */
   record Table(List<Column> columns, List<List<Cell>> rows) {}
 
   /** A cell; a record of its own so that templates can tell it from its parts. */
-  record Cell(List<Part> parts) {}
+  record Cell(List<TextPiece> parts) {}
 
   /**
    * Rows of an outline under the same columns.

@@ -3,28 +3,28 @@ package uk.cinch.authoring.handbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import uk.cinch.authoring.FeatureText;
-import uk.cinch.authoring.FeatureText.Scenario;
-import uk.cinch.authoring.FeatureText.Step;
+import uk.cinch.authoring.features.FeatureText;
+import uk.cinch.authoring.features.FeatureText.Scenario;
+import uk.cinch.authoring.features.FeatureText.Step;
 import uk.cinch.authoring.handbook.ExampleView.Cell;
 import uk.cinch.authoring.handbook.ExampleView.Column;
 import uk.cinch.authoring.handbook.ExampleView.Field;
 import uk.cinch.authoring.handbook.ExampleView.Sentence;
 import uk.cinch.authoring.handbook.ExampleView.Table;
-import uk.cinch.authoring.handbook.Sentences.Said;
+import uk.cinch.authoring.handbook.StepWording.Said;
 import uk.cinch.catalog.RuleEntry;
 
 /** Puts the scenarios of a version into words and tables. Immutable and thread-safe. */
 final class Examples {
   /** What a cell without a value says of its item. */
-  static final List<Part> LEFT_OUT = List.of(Part.aside("left out"));
+  static final List<TextPiece> LEFT_OUT = List.of(TextPiece.aside("left out"));
 
-  private static final List<Part> EACH_ROW = List.of(Part.row("as each row says"));
+  private static final List<TextPiece> EACH_ROW = List.of(TextPiece.row("as each row says"));
 
-  private final Book book;
+  private final HandbookModel book;
   private final RuleEntry entry;
 
-  Examples(Book book, RuleEntry entry) {
+  Examples(HandbookModel book, RuleEntry entry) {
     this.book = book;
     this.entry = entry;
   }
@@ -33,9 +33,9 @@ final class Examples {
   ExampleView of(FeatureText feature, Scenario scenario) {
     Placeholders placeholders = placeholders(scenario);
     boolean outline = !scenario.examples().isEmpty();
-    Sentences sentences = sentences(placeholders::inText);
+    StepWording sentences = sentences(placeholders::inText);
     return new ExampleView(
-        Part.sentence(title(scenario), placeholders::inText),
+        TextPiece.sentence(title(scenario), placeholders::inText),
         scenario.description(),
         scenario.steps().stream()
             .map(step -> sentence(step, sentences.say(step), placeholders))
@@ -48,7 +48,7 @@ final class Examples {
 
   private Placeholders placeholders(Scenario scenario) {
     Placeholders placeholders = new Placeholders(book.names(), scenario);
-    Sentences plain = sentences(name -> name);
+    StepWording plain = sentences(name -> name);
     for (Step step : scenario.steps()) {
       Said said = plain.say(step);
       if (!said.outcome()) {
@@ -58,8 +58,8 @@ final class Examples {
     return placeholders;
   }
 
-  private Sentences sentences(UnaryOperator<String> placeholders) {
-    return new Sentences(
+  private StepWording sentences(UnaryOperator<String> placeholders) {
+    return new StepWording(
         book.names(), entry.code(), placeholders, element -> book.label(entry, element));
   }
 
@@ -105,19 +105,20 @@ final class Examples {
       } else if (said.outcome()) {
         cells.add(new Cell(found(heading.get(i), cell, placeholders)));
       } else {
-        cells.add(new Cell(cell.isEmpty() ? LEFT_OUT : Part.value(cell, placeholders::inText)));
+        cells.add(
+            new Cell(cell.isEmpty() ? LEFT_OUT : TextPiece.value(cell, placeholders::inText)));
       }
     }
     return cells;
   }
 
   /** A cell of a table of what the rule finds. */
-  private List<Part> found(String column, String cell, Placeholders placeholders) {
+  private List<TextPiece> found(String column, String cell, Placeholders placeholders) {
     if (cell.isEmpty()) {
-      return List.of(Part.aside(column.equals("value") ? "no value" : "none"));
+      return List.of(TextPiece.aside(column.equals("value") ? "no value" : "none"));
     }
     return column.equals("place")
-        ? Part.sentence(book.names().place(cell), placeholders::inText)
-        : Part.value(cell, placeholders::inText);
+        ? TextPiece.sentence(book.names().place(cell), placeholders::inText)
+        : TextPiece.value(cell, placeholders::inText);
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import uk.cinch.Cinch;
-import uk.cinch.authoring.ScenarioResult;
+import uk.cinch.authoring.features.ScenarioResult;
 import uk.cinch.authoring.handbook.Page.About;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.PackInfo;
@@ -20,7 +20,7 @@ import uk.cinch.catalog.RulePack;
 public final class Handbook {
   private static final int LETTERS = 12;
 
-  private final Book book;
+  private final HandbookModel book;
   private final Proofs proofs;
   private final About about;
 
@@ -35,7 +35,7 @@ public final class Handbook {
   }
 
   Handbook(RulePack pack, List<ScenarioResult> results, Instant ran, Proofs proofs) {
-    this.book = new Book(pack, results);
+    this.book = new HandbookModel(pack, results);
     this.proofs = proofs;
     PackInfo info = pack.info();
     this.about =
@@ -44,7 +44,7 @@ public final class Handbook {
             info.version(),
             info.sha256().substring(0, LETTERS),
             Cinch.version(),
-            Dates.of(ran),
+            DateText.of(ran),
             results.size(),
             (int) results.stream().filter(result -> !result.passed()).count());
   }

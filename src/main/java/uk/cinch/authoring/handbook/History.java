@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.cinch.authoring.change.Aspect;
-import uk.cinch.authoring.change.CodeSetChange;
-import uk.cinch.authoring.change.RuleChange;
-import uk.cinch.authoring.change.YearDiff;
+import uk.cinch.authoring.diff.Aspect;
+import uk.cinch.authoring.diff.CodeSetChange;
+import uk.cinch.authoring.diff.RuleChange;
+import uk.cinch.authoring.diff.YearDiff;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.RuleEntry;
@@ -26,10 +26,10 @@ final class History {
    */
   record Year(CensusYear year, String state, List<String> changes, String anchor) {}
 
-  private final Book book;
+  private final HandbookModel book;
   private final Map<CensusYear, YearDiff> diffs;
 
-  History(Book book) {
+  History(HandbookModel book) {
     this.book = book;
     this.diffs = YearDiff.each(book.pack());
   }

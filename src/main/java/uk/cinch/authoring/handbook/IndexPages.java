@@ -127,10 +127,10 @@ final class IndexPages {
   /** Words with the same first letter. */
   record Letter(String letter, List<Word> words) {}
 
-  private final Book book;
+  private final HandbookModel book;
   private final List<RuleRow> rows;
 
-  IndexPages(Book book, List<RuleRow> rows) {
+  IndexPages(HandbookModel book, List<RuleRow> rows) {
     this.book = book;
     this.rows = rows;
   }
@@ -163,7 +163,7 @@ final class IndexPages {
         .map(
             module -> {
               List<RuleRow> of = rows.stream().filter(row -> row.module().equals(module)).toList();
-              return new Section(Book.anchor(module), module, of, of.size());
+              return new Section(HandbookModel.anchor(module), module, of, of.size());
             })
         .toList();
   }
@@ -178,7 +178,7 @@ final class IndexPages {
           new YearSection(
               "year-" + year,
               year.toString(),
-              Dates.of(entry.referenceDate()),
+              DateText.of(entry.referenceDate()),
               entry.remark() == null ? "" : entry.remark(),
               sections.isEmpty() ? "" : News.file(year),
               rows.stream().filter(row -> codes.contains(row.code())).toList()));

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import uk.cinch.authoring.FeatureText.Scenario;
-import uk.cinch.authoring.FeatureText.Step;
+import uk.cinch.authoring.features.FeatureText.Scenario;
+import uk.cinch.authoring.features.FeatureText.Step;
 import uk.cinch.authoring.handbook.ExampleView.Column;
 
 /**
@@ -28,12 +28,12 @@ final class Placeholders {
           "why", "Why",
           "copies", "Children like this");
 
-  private final Names names;
+  private final DataItems names;
   private final Set<String> filled = new HashSet<>();
   private final Map<String, String> records = new HashMap<>();
   private final Set<String> given = new HashSet<>();
 
-  Placeholders(Names names, Scenario scenario) {
+  Placeholders(DataItems names, Scenario scenario) {
     this.names = names;
     scenario.examples().forEach(rows -> filled.addAll(rows.columns()));
   }
@@ -86,10 +86,11 @@ final class Placeholders {
   /** The heading of a column about a record. */
   Column column(String record, String name) {
     if (name.startsWith("<")) {
-      return new Column(Part.sentence(name, this::inText), "");
+      return new Column(TextPiece.sentence(name, this::inText), "");
     }
     String label = WORDS.getOrDefault(name, names.label(record, name));
     return new Column(
-        List.of(Part.plain(Sentences.capital(label))), names.named(name).isEmpty() ? "" : name);
+        List.of(TextPiece.plain(StepWording.capital(label))),
+        names.named(name).isEmpty() ? "" : name);
   }
 }

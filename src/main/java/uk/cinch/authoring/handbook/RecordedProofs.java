@@ -3,8 +3,8 @@ package uk.cinch.authoring.handbook;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.cinch.authoring.proof.ProofRecord;
-import uk.cinch.authoring.proof.ProofRecord.RuleProof;
+import uk.cinch.authoring.mutation.ProofRecord;
+import uk.cinch.authoring.mutation.ProofRecord.RuleProof;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.RulePack;
 

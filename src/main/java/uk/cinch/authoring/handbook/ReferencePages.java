@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import uk.cinch.authoring.handbook.Names.Located;
+import uk.cinch.authoring.handbook.DataItems.Located;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.Confidence;
 import uk.cinch.catalog.MessageStructure.ElementItem;
@@ -80,10 +80,10 @@ final class ReferencePages {
       String years,
       List<RuleRow> rules) {}
 
-  private final Book book;
+  private final HandbookModel book;
   private final List<RuleRow> rows;
 
-  ReferencePages(Book book, List<RuleRow> rows) {
+  ReferencePages(HandbookModel book, List<RuleRow> rows) {
     this.book = book;
     this.rows = rows;
   }
@@ -117,7 +117,7 @@ final class ReferencePages {
               .map(this::reading)
               .toList();
       if (!readings.isEmpty()) {
-        levels.add(new Confident(word, Sentences.capital(word) + " confidence", readings));
+        levels.add(new Confident(word, StepWording.capital(word) + " confidence", readings));
       }
     }
     return levels;
@@ -139,11 +139,11 @@ final class ReferencePages {
   private SetView set(CodeSet set) {
     boolean plain = set.codes().stream().allMatch(code -> code.label() == null);
     return new SetView(
-        Book.anchor(set.name()),
+        HandbookModel.anchor(set.name()),
         set.label(),
         set.name(),
         Objects.toString(set.source(), ""),
-        Sentences.whole(set.provisional()),
+        StepWording.whole(set.provisional()),
         set.years().toString(),
         plain,
         set.codes().stream()
@@ -186,7 +186,7 @@ final class ReferencePages {
         group.label(),
         group.name(),
         one.around().isEmpty() ? "" : one.around().get(one.around().size() - 1).label(),
-        Sentences.whole(group.provisional()),
+        StepWording.whole(group.provisional()),
         occurs(group.occurs()),
         book.span(one::in),
         rules(entry -> pointsAt(entry, one)),
@@ -203,7 +203,7 @@ final class ReferencePages {
         one.anchor(),
         item.label(),
         item.name(),
-        Names.number(item),
+        DataItems.number(item),
         VersionViews.type(item),
         codes(item),
         occurs(item.occurs()),
@@ -218,7 +218,7 @@ final class ReferencePages {
   private ItemLink codes(ElementItem item) {
     return book.pack().codeSets().stream()
         .filter(set -> set.name().equals(item.codes()))
-        .map(set -> new ItemLink("code-sets.html#" + Book.anchor(set.name()), set.label()))
+        .map(set -> new ItemLink("code-sets.html#" + HandbookModel.anchor(set.name()), set.label()))
         .findFirst()
         .orElse(null);
   }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import uk.cinch.authoring.ScenarioResult;
+import uk.cinch.authoring.features.ScenarioResult;
 import uk.cinch.authoring.handbook.ExampleView.Mark;
 
 /** How the examples went, by where they stand. Immutable and thread-safe. */

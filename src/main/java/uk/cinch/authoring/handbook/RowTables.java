@@ -2,8 +2,8 @@ package uk.cinch.authoring.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.cinch.authoring.FeatureText;
-import uk.cinch.authoring.FeatureText.Scenario;
+import uk.cinch.authoring.features.FeatureText;
+import uk.cinch.authoring.features.FeatureText.Scenario;
 import uk.cinch.authoring.handbook.ExampleView.Cell;
 import uk.cinch.authoring.handbook.ExampleView.Group;
 import uk.cinch.authoring.handbook.ExampleView.Row;
@@ -11,15 +11,15 @@ import uk.cinch.authoring.handbook.ExampleView.RowTable;
 
 /** Makes tables of the rows of an outline, each row with how it went. Not thread-safe. */
 final class RowTables {
-  private final Book book;
-  private final Sentences sentences;
+  private final HandbookModel book;
+  private final StepWording sentences;
   private final Placeholders placeholders;
 
   /**
    * @param sentences for what rows say of the rule
    * @param placeholders that the rows fill in
    */
-  RowTables(Book book, Sentences sentences, Placeholders placeholders) {
+  RowTables(HandbookModel book, StepWording sentences, Placeholders placeholders) {
     this.book = book;
     this.sentences = sentences;
     this.placeholders = placeholders;
@@ -63,13 +63,13 @@ final class RowTables {
   }
 
   /** What the rule says, a value of the return, the name of an item, or the author's words. */
-  private List<Part> cell(String column, String cell) {
+  private List<TextPiece> cell(String column, String cell) {
     if (cell.matches("(not )?reported\\b.*")) {
       return sentences.outcome("", cell);
     }
     if (placeholders.isGiven(column)) {
-      return cell.isEmpty() ? Examples.LEFT_OUT : Part.value(cell, name -> null);
+      return cell.isEmpty() ? Examples.LEFT_OUT : TextPiece.value(cell, name -> null);
     }
-    return List.of(Part.plain(book.names().only(cell).orElse(cell)));
+    return List.of(TextPiece.plain(book.names().only(cell).orElse(cell)));
   }
 }

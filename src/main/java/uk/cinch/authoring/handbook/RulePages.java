@@ -32,7 +32,7 @@ final class RulePages {
       RuleRow previous,
       RuleRow next) {
     String file() {
-      return Book.file(row.code());
+      return HandbookModel.file(row.code());
     }
   }
 
@@ -42,11 +42,11 @@ final class RulePages {
   /** What the pack says of a year's rules. */
   record Remark(String year, String text) {}
 
-  private final Book book;
+  private final HandbookModel book;
   private final List<RuleRow> rows = new ArrayList<>();
   private final List<List<VersionView>> versions = new ArrayList<>();
 
-  RulePages(Book book, Proofs proofs) {
+  RulePages(HandbookModel book, Proofs proofs) {
     this.book = book;
     VersionViews views = new VersionViews(book, proofs);
     for (List<RuleEntry> entries : book.versions().values()) {
@@ -82,7 +82,7 @@ final class RulePages {
     boolean first = book.years().indexOf(year.year()) == 0;
     return new YearView(
         year.year().toString(),
-        Sentences.capital(year.state()),
+        StepWording.capital(year.state()),
         year.changes().stream().collect(Collectors.joining("; ")),
         year.anchor(),
         first ? "" : News.file(year.year()));

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.cinch.authoring.handbook.DataItems.Located;
 import uk.cinch.authoring.handbook.ExampleView.Mark;
-import uk.cinch.authoring.handbook.Names.Located;
 import uk.cinch.authoring.handbook.VersionView.SeverityView;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RuleEntry;
@@ -41,11 +41,11 @@ record RuleRow(
 
   /** Where the page of modules treats its module. */
   String moduleId() {
-    return Book.anchor(module);
+    return HandbookModel.anchor(module);
   }
 
   /** A rule with its versions, oldest first. */
-  static RuleRow of(Book book, List<RuleEntry> versions, List<VersionView> views) {
+  static RuleRow of(HandbookModel book, List<RuleEntry> versions, List<VersionView> views) {
     RuleEntry newest = versions.get(versions.size() - 1);
     List<CensusYear> years =
         book.years().stream()
@@ -53,7 +53,7 @@ record RuleRow(
             .toList();
     return new RuleRow(
         newest.code(),
-        Writer.RULES + "/" + Book.file(newest.code()),
+        Writer.RULES + "/" + HandbookModel.file(newest.code()),
         newest.title(),
         VersionViews.severity(newest.severity()),
         newest.provisional() != null,
@@ -70,7 +70,7 @@ record RuleRow(
             .sum());
   }
 
-  private static String words(Book book, List<RuleEntry> versions) {
+  private static String words(HandbookModel book, List<RuleEntry> versions) {
     Set<String> words = new LinkedHashSet<>();
     for (RuleEntry entry : versions) {
       words.add(entry.code());
@@ -81,7 +81,7 @@ record RuleRow(
         words.add(element);
         for (Located place : book.places(entry, element)) {
           words.add(place.item().label());
-          words.add(Names.number(place.item()));
+          words.add(DataItems.number(place.item()));
         }
       }
     }

@@ -46,7 +46,7 @@ record VersionView(
 
   /** The id of the place where a version is described. */
   static String id(Years years) {
-    return Book.anchor("version-" + years);
+    return HandbookModel.anchor("version-" + years);
   }
 
   /** A severity and what it asks of the reader. */

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.cinch.authoring.FeatureText;
-import uk.cinch.authoring.FeatureText.Block;
+import uk.cinch.authoring.features.FeatureText;
+import uk.cinch.authoring.features.FeatureText.Block;
+import uk.cinch.authoring.handbook.DataItems.Located;
 import uk.cinch.authoring.handbook.ExampleView.Mark;
-import uk.cinch.authoring.handbook.Names.Located;
 import uk.cinch.authoring.handbook.Proofs.Proof;
 import uk.cinch.authoring.handbook.VersionView.CodeSetView;
 import uk.cinch.authoring.handbook.VersionView.Count;
@@ -31,10 +31,10 @@ import uk.cinch.catalog.Spelling;
 final class VersionViews {
   private static final int MOST_CODES = 60;
 
-  private final Book book;
+  private final HandbookModel book;
   private final Proofs proofs;
 
-  VersionViews(Book book, Proofs proofs) {
+  VersionViews(HandbookModel book, Proofs proofs) {
     this.book = book;
     this.proofs = proofs;
   }
@@ -50,9 +50,9 @@ final class VersionViews {
         VersionView.id(entry.years()),
         entry.years().toString(),
         entry.title(),
-        Sentences.whole(block.map(Block::heading).orElse("")),
+        StepWording.whole(block.map(Block::heading).orElse("")),
         block.map(Block::description).orElse(""),
-        Sentences.whole(entry.provisional()),
+        StepWording.whole(entry.provisional()),
         entry.message(),
         text(entry.note()),
         severity(entry.severity()),
@@ -70,7 +70,7 @@ final class VersionViews {
         legend(all),
         drlPath == null ? null : new Drl(drlPath, book.drl(entry)),
         Optional.ofNullable(entry.drl()).flatMap(proofs::of).map(this::proof).orElse(null),
-        Fingerprint.of(book, entry),
+        SignOffMark.of(book, entry),
         newIn(entry));
   }
 
@@ -112,7 +112,7 @@ final class VersionViews {
     return new ElementView(
         item.label(),
         item.name(),
-        Names.number(item),
+        DataItems.number(item),
         place.record() == null ? "" : place.record().label(),
         type(item),
         "message.html#" + place.anchor());
@@ -141,7 +141,7 @@ final class VersionViews {
         valid.size() > MOST_CODES
             ? valid.size() + " codes"
             : valid.stream().map(CodeSet.Code::code).collect(Collectors.joining(", "));
-    return new CodeSetView(set.label(), "code-sets.html#" + Book.anchor(set.name()), all);
+    return new CodeSetView(set.label(), "code-sets.html#" + HandbookModel.anchor(set.name()), all);
   }
 
   private static Count count(List<ExampleView> examples) {
@@ -157,7 +157,7 @@ final class VersionViews {
   }
 
   private static Legend legend(List<ExampleView> examples) {
-    List<Part> parts = new ArrayList<>();
+    List<TextPiece> parts = new ArrayList<>();
     for (ExampleView example : examples) {
       example.sentences().forEach(sentence -> collect(sentence, parts));
       example.tables().stream()
@@ -167,14 +167,14 @@ final class VersionViews {
           .forEach(cell -> parts.addAll(cell.parts()));
     }
     return new Legend(
-        parts.contains(Part.aside("left out")),
-        parts.contains(Part.aside("empty")),
-        parts.contains(Part.aside("only spaces")),
-        parts.contains(Part.aside("space")),
-        parts.stream().anyMatch(Part::row));
+        parts.contains(TextPiece.aside("left out")),
+        parts.contains(TextPiece.aside("empty")),
+        parts.contains(TextPiece.aside("only spaces")),
+        parts.contains(TextPiece.aside("space")),
+        parts.stream().anyMatch(TextPiece::row));
   }
 
-  private static void collect(ExampleView.Sentence sentence, List<Part> parts) {
+  private static void collect(ExampleView.Sentence sentence, List<TextPiece> parts) {
     parts.addAll(sentence.text());
     sentence.fields().forEach(field -> parts.addAll(field.value()));
     if (sentence.table() != null) {

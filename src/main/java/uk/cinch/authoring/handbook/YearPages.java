@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import uk.cinch.authoring.change.CodeSetChange;
-import uk.cinch.authoring.change.ItemChange;
-import uk.cinch.authoring.change.RuleChange;
-import uk.cinch.authoring.change.YearDiff;
+import uk.cinch.authoring.diff.CodeSetChange;
+import uk.cinch.authoring.diff.ItemChange;
+import uk.cinch.authoring.diff.RuleChange;
+import uk.cinch.authoring.diff.YearDiff;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.MessageStructure.GroupItem;
@@ -66,11 +66,11 @@ final class YearPages {
   record ItemNews(
       String state, String label, String name, String provisional, String before, String now) {}
 
-  private final Book book;
+  private final HandbookModel book;
   private final History history;
   private final List<RuleRow> rows;
 
-  YearPages(Book book, History history, List<RuleRow> rows) {
+  YearPages(HandbookModel book, History history, List<RuleRow> rows) {
     this.book = book;
     this.history = history;
     this.rows = rows;
@@ -119,7 +119,7 @@ final class YearPages {
   private Codes codes(CodeSetChange set) {
     return new Codes(
         set.label(),
-        "code-sets.html#" + Book.anchor(set.name()),
+        "code-sets.html#" + HandbookModel.anchor(set.name()),
         set.provisional(),
         set.rules().stream().map(this::row).toList(),
         Stream.concat(

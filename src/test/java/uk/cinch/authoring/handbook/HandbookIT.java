@@ -23,8 +23,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import uk.cinch.Browser;
 import uk.cinch.Fixture;
-import uk.cinch.authoring.FeatureRun;
-import uk.cinch.authoring.ScenarioResult;
+import uk.cinch.authoring.features.FeatureRun;
+import uk.cinch.authoring.features.ScenarioResult;
 import uk.cinch.authoring.handbook.Proofs.Equivalent;
 import uk.cinch.authoring.handbook.Proofs.Proof;
 

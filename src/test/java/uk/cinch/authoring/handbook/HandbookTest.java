@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.Fixture;
-import uk.cinch.authoring.FeatureRun;
-import uk.cinch.authoring.ScenarioResult;
+import uk.cinch.authoring.features.FeatureRun;
+import uk.cinch.authoring.features.ScenarioResult;
 import uk.cinch.authoring.handbook.Proofs.Equivalent;
 import uk.cinch.authoring.handbook.Proofs.Proof;
 import uk.cinch.catalog.PackFiles;
@@ -32,11 +32,11 @@ class HandbookTest {
 
   @TempDir private static Path folder;
   private static List<ScenarioResult> results;
-  private static Book usual;
+  private static HandbookModel usual;
 
   @BeforeAll
   static void make() throws IOException {
-    usual = new Book(Fixture.embedded().pack(), List.of());
+    usual = new HandbookModel(Fixture.embedded().pack(), List.of());
     results = new FeatureRun(Fixture.embedded(), 1).run(RUN);
     new Handbook(Fixture.embedded().pack(), results, RAN).write(folder);
   }
@@ -197,10 +197,10 @@ class HandbookTest {
   /** The marks of the two versions of 4180; "changed" in place of one that is not the usual one. */
   private static List<String> marks(PackFiles files) {
     List<String> marks = new ArrayList<>();
-    Book book = new Book(RulePack.read(files), List.of());
+    HandbookModel book = new HandbookModel(RulePack.read(files), List.of());
     for (int i = 0; i < 2; i++) {
-      String mark = Fingerprint.of(book, book.versions().get("4180").get(i));
-      String was = Fingerprint.of(usual, usual.versions().get("4180").get(i));
+      String mark = SignOffMark.of(book, book.versions().get("4180").get(i));
+      String was = SignOffMark.of(usual, usual.versions().get("4180").get(i));
       marks.add(mark.equals(was) ? was : "changed");
     }
     return marks;

@@ -1,0 +1,183 @@
+package uk.cinch.authoring.features;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import uk.cinch.check.Options;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.result.Report;
+
+/** Makes up a return, checks it through the front door, and looks at what a rule says. */
+public final class ReturnSteps {
+  private static final Map<String, String> NAMES =
+      Map.of("child", "Child", "episode", "CINdetails", "plan", "ChildProtectionPlans");
+
+  private final FeatureWorld world;
+  private DraftReturn draft;
+  private DraftReturn lastYear;
+
+  /**
+   * @param world the pack whose features run
+   */
+  public ReturnSteps(FeatureWorld world) {
+    this.world = world;
+  }
+
+  /**
+   * @param world the pack whose features run
+   * @param draft a return made up before
+   */
+  public ReturnSteps(FeatureWorld world, DraftReturn draft) {
+    this.world = world;
+    this.draft = draft;
+  }
+
+  /** The return made up so far. */
+  public DraftReturn draft() {
+    return draft;
+  }
+
+  @Given("^last year, a (\\d{4}-\\d{2}) return$")
+  public void lastYearAReturn(String year) {
+    aReturn(year);
+    lastYear = draft;
+  }
+
+  @Given("^last year, a (\\d{4}-\\d{2}) return whose header has:$")
+  public void lastYearAReturnWhoseHeaderHas(String year, DataTable table) {
+    aReturnWhoseHeaderHas(year, table);
+    lastYear = draft;
+  }
+
+  @Given("^last year, a (\\d{4}-\\d{2}) return with (?:a child|children):$")
+  public void lastYearAReturnWithChildren(String year, DataTable table) {
+    aReturnWithChildren(year, table);
+    lastYear = draft;
+  }
+
+  @Given("^a (\\d{4}-\\d{2}) return$")
+  public void aReturn(String year) {
+    begin(year);
+    draft.child(Map.of());
+  }
+
+  private void begin(String year) {
+    draft = new DraftReturn(world.checker().pack(), year, lastYear);
+  }
+
+  @Given("^a (\\d{4}-\\d{2}) return whose header has:$")
+  public void aReturnWhoseHeaderHas(String year, DataTable table) {
+    aReturn(year);
+    draft.header(onlyRow(table));
+  }
+
+  @Given("^a (\\d{4}-\\d{2}) return with (?:a child|children):$")
+  public void aReturnWithChildren(String year, DataTable table) {
+    begin(year);
+    table.asMaps().forEach(draft::child);
+  }
+
+  @Given("^a child$")
+  public void aChild() {
+    draft.child(Map.of());
+  }
+
+  @Given("^a child:$")
+  public void aChild(DataTable table) {
+    draft.child(onlyRow(table));
+  }
+
+  @Given("^there are (\\d+) children like it$")
+  public void thereAreChildrenLikeIt(int number) {
+    draft.like(number);
+  }
+
+  @Given("^an episode:$")
+  public void anEpisode(DataTable table) {
+    table.asMaps().forEach(draft::episode);
+  }
+
+  @Given("^no episode$")
+  public void noEpisode() {
+    draft.noEpisode();
+  }
+
+  @Given("^the child has no (\\w+)$")
+  public void theChildHasNo(String wrapper) {
+    draft.without(wrapper);
+  }
+
+  @Given("^the (\\w+) has (\\w+):$")
+  public void theRecordHas(String record, String group, DataTable table) {
+    String in = NAMES.getOrDefault(record, record);
+    table.asMaps().forEach(row -> draft.record(in, group, row));
+  }
+
+  @Given("^an empty (\\w+) in the (\\w+)$")
+  public void anEmptyGroup(String group, String record) {
+    draft.record(NAMES.getOrDefault(record, record), group, Map.of());
+  }
+
+  @Then("^(\\S+(?: \\S+)*?) is not reported$")
+  public void isNotReported(String code) {
+    outcome(code).isNotReported();
+  }
+
+  @Then("^(\\S+(?: \\S+)*?) is reported for the return$")
+  public void isReportedForTheReturn(String code) {
+    outcome(code).isReported(List.of(List.of()));
+  }
+
+  @Then("^(\\S+(?: \\S+)*?) is reported with (\\d+) last year and (\\d+) this year$")
+  public void isReportedWith(String code, int lastYear, int thisYear) {
+    outcome(code).isReportedWith(lastYear, thisYear);
+  }
+
+  @Then("^(\\S+(?: \\S+)*?) is reported on (\\w+(?:(?:, | and )\\w+)*)$")
+  public void isReportedOn(String code, String elements) {
+    outcome(code).isReported(List.of(names(elements)));
+  }
+
+  @Then("^(\\S+(?: \\S+)*?) is reported (\\d+) times on (\\w+(?:(?:, | and )\\w+)*)$")
+  public void isReportedTimesOn(String code, int times, String elements) {
+    outcome(code).isReported(Collections.nCopies(times, names(elements)));
+  }
+
+  @Then("^(\\S+(?: \\S+)*?) is reported on:$")
+  public void isReportedOn(String code, DataTable table) {
+    List<List<String>> rows = new ArrayList<>(table.asLists());
+    outcome(code).isReportedAt(rows.subList(0, 1).get(0), rows.subList(1, rows.size()));
+  }
+
+  private Outcome outcome(String code) {
+    Options options = Options.DEFAULT.withThreads(1);
+    if (draft.lastYear().isPresent()) {
+      byte[] last = draft.lastYear().get().xml();
+      options = options.withLastYear("last year's", () -> new ByteArrayInputStream(last));
+    }
+    try {
+      Report report = world.checker().check(new ByteArrayInputStream(draft.xml()), options);
+      return new Outcome(code, report);
+    } catch (IOException | UnreadableReturnException e) {
+      throw new IllegalStateException("the return of this scenario cannot be checked", e);
+    }
+  }
+
+  private static List<String> names(String elements) {
+    return Arrays.asList(elements.split(", | and "));
+  }
+
+  private static Map<String, String> onlyRow(DataTable table) {
+    if (table.height() != 2) {
+      throw new IllegalArgumentException("this step takes a table of one row below its heading");
+    }
+    return table.asMaps().get(0);
+  }
+}

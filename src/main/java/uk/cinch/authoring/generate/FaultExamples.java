@@ -1,0 +1,145 @@
+package uk.cinch.authoring.generate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import uk.cinch.ReturnChecker;
+import uk.cinch.authoring.features.DraftReturn;
+import uk.cinch.authoring.features.FeatureFile;
+import uk.cinch.authoring.features.FeatureFile.Case;
+import uk.cinch.authoring.features.FeatureFile.Step;
+import uk.cinch.authoring.features.FeatureWorld;
+import uk.cinch.authoring.features.ReturnSteps;
+import uk.cinch.authoring.features.StepRunner;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.Faults;
+import uk.cinch.catalog.RuleEntry;
+import uk.cinch.catalog.Scope;
+import uk.cinch.check.Options;
+import uk.cinch.facts.Scalars;
+import uk.cinch.input.Draft;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.result.Finding;
+import uk.cinch.result.Report;
+
+/**
+ * Children with a known fault, taken from the features: the examples of a rule that are reported.
+ * Those of another year are moved to the wanted one, to the same days of the year or else to the
+ * same days of the week; an example that then breaks its rule no more is left out.
+ */
+final class FaultExamples {
+  private static final int MOST_A_RULE = 8;
+  private static final int WEEKS_A_YEAR = 52;
+  private static final Pattern REPORTED = Pattern.compile("^(\\S+) is reported\\b.*");
+  private static final Pattern YEAR = Pattern.compile("\\b(\\d{4}-\\d{2})(?= return)");
+
+  private final ReturnChecker checker;
+  private final CensusYear year;
+  private final Map<String, List<Draft>> children = new TreeMap<>();
+
+  FaultExamples(ReturnChecker checker, CensusYear year, List<String> only) {
+    this.checker = checker;
+    this.year = year;
+    List<FeatureFile> features = FeatureFile.all(checker.pack().files(), new Faults());
+    for (RuleEntry rule : checker.pack().rules(year)) {
+      boolean wanted = only.isEmpty() || only.contains(rule.code());
+      if (wanted && rule.scope() == Scope.CHILD && rule.drl() != null) {
+        features.stream()
+            .filter(feature -> feature.code().equals(rule.code()))
+            .forEach(feature -> take(feature, rule));
+      }
+    }
+  }
+
+  /** Faulty children by code; no code without one. */
+  Map<String, List<Draft>> children() {
+    return children;
+  }
+
+  private void take(FeatureFile feature, RuleEntry rule) {
+    List<Draft> found = new ArrayList<>();
+    for (Case one : feature.cases()) {
+      if (found.size() < MOST_A_RULE && isReported(one, rule.code())) {
+        child(one, rule).ifPresent(found::add);
+      }
+    }
+    if (!found.isEmpty()) {
+      children.put(rule.code(), found);
+    }
+  }
+
+  private static boolean isReported(Case one, String code) {
+    return one.steps().stream()
+        .map(step -> REPORTED.matcher(step.text()))
+        .anyMatch(match -> match.matches() && match.group(1).equals(code));
+  }
+
+  /** The scenario's child in the wanted year, if it is the only one and breaks the rule there. */
+  private Optional<Draft> child(Case one, RuleEntry rule) {
+    Optional<CensusYear> own = one.year();
+    if (own.isEmpty() || !rule.years().include(own.get())) {
+      return Optional.empty();
+    }
+    int years = year.start() - own.get().start();
+    return child(one, rule, date -> date.plusYears(years))
+        .or(() -> child(one, rule, date -> date.plusWeeks(WEEKS_A_YEAR * years)));
+  }
+
+  private Optional<Draft> child(Case one, RuleEntry rule, UnaryOperator<LocalDate> move) {
+    ReturnSteps steps = new ReturnSteps(new FeatureWorld(checker));
+    for (Step step : one.steps()) {
+      if (!step.text().contains(" reported") && !play(steps, moved(step, move))) {
+        return Optional.empty();
+      }
+    }
+    DraftReturn draft = steps.draft();
+    return draft.onlyChild().filter(child -> breaks(draft, rule.code()));
+  }
+
+  private boolean breaks(DraftReturn draft, String code) {
+    try {
+      Report report =
+          checker.check(
+              new ByteArrayInputStream(draft.xml()),
+              Options.DEFAULT.withThreads(1).withOnly(List.of(code)));
+      return report.findings().stream().map(Finding::rule).anyMatch(code::equals);
+    } catch (IOException | UnreadableReturnException e) {
+      return false;
+    }
+  }
+
+  private Step moved(Step step, UnaryOperator<LocalDate> move) {
+    String text = YEAR.matcher(step.text()).replaceAll(year.toString());
+    if (step.table() == null) {
+      return new Step(text, null);
+    }
+    return new Step(
+        text,
+        step.table().stream()
+            .map(row -> row.stream().map(cell -> moved(cell, move)).toList())
+            .toList());
+  }
+
+  private static String moved(String cell, UnaryOperator<LocalDate> move) {
+    LocalDate date = Scalars.date(cell);
+    return date == null ? cell : move.apply(date).toString();
+  }
+
+  /** Plays a sentence as the features' steps understand it; false when none does. */
+  private static boolean play(ReturnSteps steps, Step step) {
+    Optional<StepRunner.Sentence> sentence = StepRunner.of(step);
+    try {
+      sentence.ifPresent(one -> one.play(steps));
+      return sentence.isPresent();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package uk.cinch.authoring.mutation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Does several things at once, and none of them for ever. Immutable and thread-safe.
+ *
+ * @param threads how many things at once
+ * @param limit how long one may take; what is still going then is left behind, since nothing can
+ *     end it
+ */
+record Workers(int threads, Duration limit) {
+
+  /**
+   * Something to do.
+   *
+   * @param work what gives the answer
+   * @param late the answer where that takes too long
+   */
+  record Task<T>(Supplier<T> work, T late) {}
+
+  /** What each task gives, in order. */
+  <T> List<T> run(List<Task<T>> tasks) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::thread);
+    try {
+      List<Future<T>> futures = new ArrayList<>();
+      tasks.forEach(task -> futures.add(pool.submit(() -> limited(task))));
+      List<T> done = new ArrayList<>();
+      for (Future<T> future : futures) {
+        done.add(future.get());
+      }
+      return done;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private <T> T limited(Task<T> task) throws ExecutionException, InterruptedException {
+    FutureTask<T> running = new FutureTask<>(task.work()::get);
+    thread(running).start();
+    try {
+      return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      running.cancel(true);
+      return task.late();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "cinch proof");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

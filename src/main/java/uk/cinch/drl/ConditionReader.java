@@ -1,0 +1,132 @@
+package uk.cinch.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.cinch.drl.DrlPart.Constraint;
+import uk.cinch.drl.DrlPart.Expression;
+import uk.cinch.drl.DrlPart.Joined;
+import uk.cinch.drl.DrlPart.Pattern;
+import uk.cinch.drl.DrlPart.Quantified;
+
+/**
+ * Reads the condition of a rule that compiles, keeping where each part stands, which the compiler's
+ * own parser does not tell. Not thread-safe.
+ */
+public final class ConditionReader {
+  private final Cursor cursor;
+
+  /**
+   * @param tokens what stands between {@code when} and {@code then}
+   */
+  public ConditionReader(List<Token> tokens) {
+    this.cursor = new Cursor(tokens);
+  }
+
+  /** Its parts, in order. */
+  public List<DrlPart> read() {
+    List<DrlPart> parts = new ArrayList<>();
+    while (!cursor.atEnd()) {
+      parts.add(several());
+    }
+    return parts;
+  }
+
+  /** One part, or more with words between them. */
+  private DrlPart several() {
+    int from = cursor.place();
+    List<DrlPart> parts = new ArrayList<>(List.of(part()));
+    List<Token> words = new ArrayList<>();
+    while (cursor.isAt("and", "or", "&&", "||")) {
+      words.add(cursor.next());
+      parts.add(part());
+    }
+    return words.isEmpty() ? parts.get(0) : new Joined(parts, words, cursor.spanSince(from));
+  }
+
+  private DrlPart part() {
+    int from = cursor.place();
+    if (cursor.isAt("not", "exists", "forall")) {
+      Token word = cursor.next();
+      DrlPart inner = part();
+      return new Quantified(word, inner, cursor.spanSince(from));
+    }
+    return cursor.isAt("(") ? bracketed() : pattern();
+  }
+
+  /** Parts between brackets, with a word between each two, or one before all, or none. */
+  private DrlPart bracketed() {
+    int from = cursor.place();
+    cursor.skip(1);
+    List<Token> words = new ArrayList<>();
+    if (cursor.isAt("and", "or")) {
+      words.add(cursor.next());
+    }
+    List<DrlPart> parts = new ArrayList<>();
+    while (!cursor.isAt(")")) {
+      parts.add(several());
+    }
+    cursor.skip(1);
+    if (parts.size() > 1) {
+      return new Joined(parts, words, cursor.spanSince(from));
+    }
+    return parts.get(0) instanceof Joined joined
+        ? new Joined(joined.parts(), joined.words(), cursor.spanSince(from))
+        : parts.get(0);
+  }
+
+  private Pattern pattern() {
+    int from = cursor.place();
+    skipName();
+    String type = cursor.next().text();
+    while (cursor.isAt(".")) {
+      cursor.skip(1);
+      type = cursor.next().text();
+    }
+    List<Constraint> constraints = constraints();
+    DrlPart inner = cursor.isAt("from") ? source() : null;
+    return new Pattern(type, constraints, inner, cursor.spanSince(from));
+  }
+
+  /** What a pattern draws from; a part when that is itself a pattern. */
+  private DrlPart source() {
+    cursor.skip(1);
+    if (cursor.isAt("collect")) {
+      cursor.skip(2);
+      DrlPart collected = pattern();
+      cursor.skip(1);
+      return collected;
+    }
+    cursor.skip(cursor.isAt("(", "[") ? 0 : 1);
+    while (cursor.isAt(".", "!.", "(", "[")) {
+      if (cursor.isAt("(", "[")) {
+        cursor.skipBrackets();
+      } else {
+        cursor.skip(2);
+      }
+    }
+    return null;
+  }
+
+  private List<Constraint> constraints() {
+    List<Constraint> constraints = new ArrayList<>();
+    cursor.skip(1);
+    while (!cursor.isAt(")")) {
+      int from = cursor.place();
+      boolean binds = skipName();
+      Expression expression = new ExpressionReader(cursor).read();
+      constraints.add(new Constraint(binds, expression, cursor.spanSince(from)));
+      if (cursor.isAt(",")) {
+        cursor.skip(1);
+      }
+    }
+    cursor.skip(1);
+    return constraints;
+  }
+
+  /** Lets the name that something is given go by, if it is given one. */
+  private boolean skipName() {
+    boolean named = cursor.isFollowedBy(":");
+    cursor.skip(named ? 2 : 0);
+    return named;
+  }
+}

@@ -1,0 +1,179 @@
+package uk.cinch.report.table;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import uk.cinch.facts.ChildRef;
+import uk.cinch.result.Acceptance;
+import uk.cinch.result.CheckedChild;
+import uk.cinch.result.Finding;
+import uk.cinch.result.FormatError;
+import uk.cinch.result.ReturnEnd;
+import uk.cinch.result.ReturnHead;
+import uk.cinch.result.ReturnSink;
+import uk.cinch.result.Verdict;
+
+/**
+ * The report for spreadsheets: one row a finding, so that counts over rows are counts of findings;
+ * where there is none, one row that says so, and whether everything was checked. A cell that a
+ * spreadsheet would take for a formula gets an apostrophe in front. Not thread-safe.
+ */
+public final class CsvReport implements ReturnSink {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  private static final String[] HEADING = {
+    "severity",
+    "rule",
+    "message",
+    "child_id",
+    "child_position",
+    "record",
+    "episode",
+    "CINreferralDate",
+    "locations",
+    "element",
+    "value",
+    "line",
+    "column",
+    "path",
+    "census_year",
+    "remark",
+    "provisional",
+    "fingerprint",
+    "since",
+    "reason",
+    "author",
+    "date"
+  };
+
+  /** Index of the column that holds the child's place in the file. */
+  static final int CHILD_POSITION = 4;
+
+  private final Writer out;
+  private final Map<String, String> teams;
+  private CSVPrinter csv;
+  private ReturnHead head;
+  private boolean anything;
+
+  /**
+   * @param out takes UTF-8 text; flushed at the end, not closed
+   */
+  public CsvReport(Writer out) {
+    this(out, null);
+  }
+
+  /**
+   * @param teams the team of each child, by its id, for a column more; null for none
+   */
+  CsvReport(Writer out, Map<String, String> teams) {
+    this.out = out;
+    this.teams = teams;
+  }
+
+  @Override
+  public void begin(ReturnHead head) throws IOException {
+    out.write(BYTE_ORDER_MARK);
+    join(head);
+    for (String column : HEADING) {
+      csv.print(column);
+    }
+    if (teams != null) {
+      csv.print("team");
+    }
+    csv.println();
+  }
+
+  /** Begins in a table that has its heading. */
+  void join(ReturnHead theHead) throws IOException {
+    head = theHead;
+    csv = new CSVPrinter(out, CSVFormat.EXCEL);
+  }
+
+  void flush() throws IOException {
+    csv.flush();
+  }
+
+  @Override
+  public void child(CheckedChild child) throws IOException {
+    write(child.findings(), child.structure());
+  }
+
+  @Override
+  public void end(ReturnEnd end) throws IOException {
+    write(end.findings(), end.structure());
+    if (!anything) {
+      nothingFound(end.verdict());
+    }
+    csv.flush();
+  }
+
+  private void write(List<Finding> findings, List<FormatError> structure) throws IOException {
+    for (Finding finding : findings) {
+      write(finding);
+    }
+    for (FormatError problem : structure) {
+      write(problem);
+    }
+  }
+
+  void write(Finding finding) throws IOException {
+    write(FindingRow.of(finding));
+  }
+
+  void write(FormatError problem) throws IOException {
+    write(FindingRow.of(problem));
+  }
+
+  /** A table without rows would look the same whether everything was checked or nothing. */
+  private void nothingFound(Verdict verdict) throws IOException {
+    write(FindingRow.ofNothing("Nothing found; verdict: " + verdict));
+  }
+
+  private void write(FindingRow row) throws IOException {
+    anything = true;
+    ChildRef child = row.child();
+    Acceptance accepted = row.accepted();
+    cells(
+        row.severity(),
+        row.rule(),
+        row.message(),
+        child == null ? null : child.id(),
+        child == null ? null : child.position(),
+        row.record(),
+        row.episode(),
+        row.referralDate(),
+        row.locations(),
+        row.element(),
+        row.value(),
+        row.line(),
+        row.column(),
+        row.path(),
+        head.census().year(),
+        head.census().remark(),
+        row.provisional(),
+        row.fingerprint(),
+        row.since(),
+        accepted == null ? null : accepted.reason(),
+        accepted == null ? null : accepted.author(),
+        accepted == null ? null : accepted.date());
+    if (teams != null) {
+      cells(child == null ? null : teams.get(child.id()));
+    }
+    csv.println();
+  }
+
+  private void cells(Object... cells) throws IOException {
+    for (Object cell : cells) {
+      csv.print(cell instanceof String text ? safe(text) : cell);
+    }
+  }
+
+  public static String safe(String text) {
+    boolean formula =
+        text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}

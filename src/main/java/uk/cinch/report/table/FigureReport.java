@@ -1,0 +1,192 @@
+package uk.cinch.report.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import uk.cinch.report.text.Texts;
+import uk.cinch.report.text.Wrap;
+import uk.cinch.result.FigureTable;
+import uk.cinch.result.FigureTable.Cell;
+import uk.cinch.result.FigureTable.Row;
+import uk.cinch.result.ReturnHead;
+
+/** Writes headline figures as text, CSV or JSON. They hold no child's data. Immutable. */
+public final class FigureReport {
+  private static final int MOST_LABEL = 60;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String TOTAL = "total";
+  private static final String MEDIAN = "median";
+
+  private final ReturnHead head;
+  private final ReturnHead before;
+  private final List<FigureTable> tables;
+
+  /**
+   * @param head of the return
+   * @param before of last year's; null for none
+   * @param tables in the order in which they are to stand
+   */
+  public FigureReport(ReturnHead head, ReturnHead before, List<FigureTable> tables) {
+    this.head = head;
+    this.before = before;
+    this.tables = List.copyOf(tables);
+  }
+
+  /** Writes tables of plain text; the stream stays open. */
+  public void text(OutputStream stream) {
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    out.println(
+        "Headline figures of "
+            + Texts.plain(head.file())
+            + ", census year "
+            + head.census().year());
+    if (before != null) {
+      out.println(
+          "Beside " + Texts.plain(before.file()) + ", census year " + before.census().year());
+    }
+    out.println("These are cinch's own, not COLLECT's reports.");
+    for (FigureTable table : tables) {
+      out.println();
+      out.println(table.title());
+      Wrap.words(out, table.definition() + " Source: " + table.source() + ".", "  ");
+      for (Row row : table.rows()) {
+        String label = row.label() == null ? row.key() : row.key() + "  " + row.label();
+        line(out, label, Texts.number(row.cell().thisYear()), last(row.cell()));
+      }
+      line(out, TOTAL, Texts.number(table.total().thisYear()), last(table.total()));
+      if (table.median() != null) {
+        line(
+            out,
+            "median working days",
+            days(table.median().thisYear()),
+            before == null ? null : days(table.median().lastYear()));
+      }
+    }
+    out.flush();
+  }
+
+  private void line(PrintWriter out, String label, String now, String last) {
+    String cut = Texts.plain(label, MOST_LABEL);
+    String form = "  %-" + MOST_LABEL + "s %10s" + (before == null ? "" : " %10s") + "%n";
+    if (before == null) {
+      out.printf(Locale.ROOT, form, cut, now);
+    } else {
+      out.printf(Locale.ROOT, form, cut, now, last);
+    }
+  }
+
+  private static String last(Cell cell) {
+    return cell.lastYear() == null ? null : Texts.number(cell.lastYear());
+  }
+
+  private static String days(Double number) {
+    return number == null ? "-" : String.format(Locale.ROOT, "%.1f", number);
+  }
+
+  /** Writes a row a number, and one with the names of the columns; the stream stays open. */
+  public void csv(OutputStream stream) throws IOException {
+    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    out.write(BYTE_ORDER_MARK);
+    CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
+    csv.printRecord(
+        "figure", "title", "row", "label", "this_year", "last_year", "definition", "source");
+    for (FigureTable table : tables) {
+      for (Row row : table.rows()) {
+        row(csv, table, row.key(), row.label(), row.cell().thisYear(), row.cell().lastYear());
+      }
+      row(csv, table, TOTAL, null, table.total().thisYear(), table.total().lastYear());
+      if (table.median() != null) {
+        row(csv, table, MEDIAN, null, table.median().thisYear(), table.median().lastYear());
+      }
+    }
+    csv.flush();
+  }
+
+  /** A band such as 1-10 would be taken for a date, so that days are named. */
+  private static void row(
+      CSVPrinter csv, FigureTable table, String key, String label, Object now, Object last)
+      throws IOException {
+    boolean band = table.median() != null && Character.isDigit(key.charAt(0));
+    csv.printRecord(
+        table.name(),
+        table.title(),
+        band ? key + " days" : key,
+        label,
+        now,
+        last,
+        table.definition(),
+        table.source());
+  }
+
+  /** Writes an object; the stream stays open. */
+  public void json(OutputStream stream) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(stream).useDefaultPrettyPrinter();
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.writeStartObject();
+    json.writeStringField("cinch", head.cinch());
+    json.writeStringField("pack", head.pack().version());
+    json.writeStringField("file", head.file());
+    json.writeStringField("year", head.census().year());
+    if (before != null) {
+      json.writeStringField("lastYearFile", before.file());
+    }
+    json.writeArrayFieldStart("figures");
+    for (FigureTable table : tables) {
+      json.writeStartObject();
+      json.writeStringField("name", table.name());
+      json.writeStringField("title", table.title());
+      json.writeStringField("definition", table.definition());
+      json.writeStringField("source", table.source());
+      json.writeFieldName(TOTAL);
+      cell(json, null, null, table.total());
+      json.writeArrayFieldStart("rows");
+      for (Row row : table.rows()) {
+        cell(json, row.key(), row.label(), row.cell());
+      }
+      json.writeEndArray();
+      if (table.median() != null) {
+        json.writeObjectFieldStart(MEDIAN);
+        number(json, "thisYear", table.median().thisYear());
+        number(json, "lastYear", table.median().lastYear());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+    stream.flush();
+  }
+
+  private static void cell(JsonGenerator json, String key, String label, Cell cell)
+      throws IOException {
+    json.writeStartObject();
+    if (key != null) {
+      json.writeStringField("row", key);
+    }
+    if (label != null) {
+      json.writeStringField("label", label);
+    }
+    json.writeNumberField("thisYear", cell.thisYear());
+    if (cell.lastYear() != null) {
+      json.writeNumberField("lastYear", cell.lastYear());
+    }
+    json.writeEndObject();
+  }
+
+  private static void number(JsonGenerator json, String name, Double value) throws IOException {
+    if (value != null) {
+      json.writeNumberField(name, value);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package uk.cinch.report.table;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A sheet of a workbook, written from the top; its heading stays in sight. Not thread-safe. */
+final class WorkbookSheet {
+  /** Below Excel's own limit, which is 1,048,576. */
+  static final int MOST_ROWS = 1_000_000;
+
+  private static final int MOST_CHARACTERS = 32_000;
+  private static final int FLUSH_EVERY = 500;
+
+  private final Worksheet sheet;
+  private final int columns;
+  private final boolean headed;
+  private int next;
+
+  /**
+   * @param heading of each column; empty texts for a sheet that names its rows instead
+   * @param widths of the columns, in characters
+   */
+  WorkbookSheet(Workbook workbook, String name, List<String> heading, int... widths) {
+    sheet = workbook.newWorksheet(name);
+    columns = heading.size();
+    headed = !heading.get(0).isEmpty();
+    for (int column = 0; column < widths.length; column++) {
+      sheet.width(column, widths[column]);
+    }
+    if (headed) {
+      for (int column = 0; column < columns; column++) {
+        sheet.inlineString(0, column, heading.get(column));
+        sheet.style(0, column).bold().set();
+      }
+      sheet.freezePane(0, 1);
+      next = 1;
+    }
+  }
+
+  /** Rows written, the heading not counted. */
+  int rows() {
+    return headed ? next - 1 : next;
+  }
+
+  /** Texts, numbers, dates; null for an empty cell. */
+  void row(Object... cells) throws IOException {
+    for (int column = 0; column < cells.length; column++) {
+      cell(column, cells[column]);
+    }
+    if (!headed) {
+      sheet.style(next, 0).bold().set();
+    }
+    next++;
+    if (next % FLUSH_EVERY == 0) {
+      sheet.flush();
+    }
+  }
+
+  private void cell(int column, Object cell) {
+    if (cell instanceof LocalDate date) {
+      sheet.value(next, column, date);
+      sheet.style(next, column).format("yyyy-mm-dd").set();
+    } else if (cell instanceof Number number) {
+      sheet.value(next, column, number);
+    } else if (cell != null) {
+      sheet.inlineString(next, column, plain(cell.toString()));
+    }
+  }
+
+  /** A real date as one, for sorting; every other text as it is. */
+  static Object date(String text) {
+    boolean like = text != null && text.matches("(19|20)\\d{2}-\\d{2}-\\d{2}");
+    try {
+      return like ? LocalDate.parse(text) : text;
+    } catch (DateTimeParseException e) {
+      return text;
+    }
+  }
+
+  private static String cut(String text, int length) {
+    return text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS))
+        + "… ("
+        + length
+        + " characters)";
+  }
+
+  /** Without what no cell can hold. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    int length = text.codePointCount(0, text.length());
+    // what looks like an escape of its own is not one
+    (length > MOST_CHARACTERS ? cut(text, length) : text)
+        .replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1")
+        .codePoints()
+        .forEach(
+            point -> {
+              boolean xml =
+                  point >= ' ' && point != 0xFFFE && point != 0xFFFF
+                      || point == '\t'
+                      || point == '\n';
+              boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+              plain.appendCodePoint(xml && !half ? point : '\uFFFD');
+            });
+    return plain.toString();
+  }
+
+  void finish() throws IOException {
+    if (headed && next > 1) {
+      sheet.setAutoFilter(0, 0, next - 1, columns - 1);
+    }
+    sheet.finish();
+  }
+}

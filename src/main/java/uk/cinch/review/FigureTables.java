@@ -1,0 +1,120 @@
+package uk.cinch.review;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.CodeSet;
+import uk.cinch.catalog.Figure.By;
+import uk.cinch.catalog.MessageStructure.ElementItem;
+import uk.cinch.catalog.RulePack;
+import uk.cinch.result.FigureTable;
+import uk.cinch.result.FigureTable.Cell;
+import uk.cinch.result.FigureTable.Median;
+import uk.cinch.result.FigureTable.Row;
+import uk.cinch.review.Figures.Counter;
+
+/** Lays out what was counted, this year's beside last year's. Not thread-safe. */
+public final class FigureTables {
+  private static final int MONTHS = 12;
+
+  private final RulePack pack;
+  private final CensusYear year;
+  private final LocalDate start;
+
+  private FigureTables(RulePack pack, Figures here) {
+    this.pack = pack;
+    this.year = CensusYear.parse(here.head().census().year()).orElseThrow();
+    this.start = here.head().census().referenceDate().minusYears(1).plusDays(1);
+  }
+
+  /**
+   * The tables, in the order of the figures.
+   *
+   * @param pack whose figures they are
+   * @param here counts of this return
+   * @param before counts of last year's, of the same figures; null for none
+   */
+  public static List<FigureTable> of(RulePack pack, Figures here, Figures before) {
+    FigureTables tables = new FigureTables(pack, here);
+    List<FigureTable> all = new ArrayList<>();
+    for (int i = 0; i < here.counters().size(); i++) {
+      Counter last = before == null ? null : before.counters().get(i);
+      all.add(tables.table(here.counters().get(i), last));
+    }
+    return all;
+  }
+
+  private FigureTable table(Counter now, Counter last) {
+    By by = now.figure().by();
+    Map<String, String> labels = labels(by);
+    List<Row> rows = new ArrayList<>();
+    labels.forEach((key, label) -> rows.add(row(key, label, now.row(key), last, key)));
+    if (by != null) {
+      String none = by instanceof By.Days ? "not known" : "none given";
+      rows.add(row(Figures.NONE, none, now.row(Figures.NONE), last, Figures.NONE));
+    }
+    labels.put(Figures.NONE, null);
+    long others = now.others(labels.keySet());
+    Long othersBefore = last == null ? null : (Long) last.others(labels.keySet());
+    if (others > 0 || othersBefore != null && othersBefore > 0) {
+      rows.add(new Row("other", "no code of the year", new Cell(others, othersBefore)));
+    }
+    return new FigureTable(
+        now.figure().name(),
+        now.figure().title(),
+        now.figure().definition(),
+        now.figure().source(),
+        new Cell(now.total(), last == null ? null : (Long) last.total()),
+        List.copyOf(rows),
+        by instanceof By.Days
+            ? new Median(now.median(), last == null ? null : last.median())
+            : null);
+  }
+
+  private static Row row(String key, String label, long now, Counter last, String lastKey) {
+    return new Row(key, label, new Cell(now, last == null ? null : (Long) last.row(lastKey)));
+  }
+
+  /** The keys of a figure's rows, in their order, with what they mean. */
+  private Map<String, String> labels(By by) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    if (by instanceof By.Code code) {
+      codes(code.element()).forEach(one -> labels.put(one.code(), one.label()));
+    } else if (by instanceof By.Month) {
+      for (int i = 0; i < MONTHS; i++) {
+        LocalDate month = start.plusMonths(i);
+        labels.put(
+            Figures.month(month), month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK));
+      }
+    } else if (by instanceof By.Days days) {
+      List<Integer> ends = days.bands();
+      ends.forEach(end -> labels.put(Figures.band(ends, end), words(end)));
+      labels.put(Figures.band(ends, Integer.MAX_VALUE), null);
+    }
+    return labels;
+  }
+
+  private static String words(int lastDay) {
+    return lastDay == 0 ? "the same day" : null;
+  }
+
+  private List<CodeSet.Code> codes(String element) {
+    List<String> sets =
+        pack.structure()
+            .items()
+            .filter(item -> item.name().equals(element) && item.years().include(year))
+            .filter(ElementItem.class::isInstance)
+            .map(item -> ((ElementItem) item).codes())
+            .toList();
+    return pack.codeSets().stream()
+        .filter(set -> sets.contains(set.name()) && set.years().include(year))
+        .flatMap(set -> set.codes().stream())
+        .filter(code -> code.years().include(year))
+        .toList();
+  }
+}

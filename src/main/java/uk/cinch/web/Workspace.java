@@ -1,0 +1,327 @@
+package uk.cinch.web;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import uk.cinch.ReturnChecker;
+import uk.cinch.catalog.CensusYear;
+import uk.cinch.check.Options;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.io.ReturnFile;
+import uk.cinch.io.TempFiles;
+import uk.cinch.report.Format;
+import uk.cinch.result.ReturnEnd;
+import uk.cinch.result.ReturnHead;
+import uk.cinch.review.EarlierReport;
+import uk.cinch.review.NotesFile;
+import uk.cinch.review.NotesFile.Reason;
+import uk.cinch.web.WorkspaceView.State;
+
+/**
+ * What one person works on: a return, what is laid beside it, and the reports of it. All of it lies
+ * in a folder that only its owner can look into, and goes with the desk. Thread-safe.
+ */
+final class Workspace implements AutoCloseable {
+  private static final String REPORTS = "reports";
+  private static final String EARLIER = "earlier.json";
+
+  /** They are held in memory, as long as the desk. */
+  private static final long MOST_NOTES = 16 * Limits.MIB;
+
+  private static final int CANCEL_LOOKS = 200;
+  private static final int CANCEL_LOOK_MILLIS = 20;
+
+  private final String id;
+  private final Path folder;
+  private final ReturnChecker checker;
+  private final Map<InputKind, String> names = new EnumMap<>(InputKind.class);
+  private final WorkspaceNotes notes = new WorkspaceNotes();
+  private State state = State.EMPTY;
+  private WorkspaceCheck run = new WorkspaceCheck();
+  private String trouble;
+  private ReturnHead head;
+  private ReturnEnd end;
+  private CensusYear year;
+  private volatile long asked = System.nanoTime();
+
+  /**
+   * @param id nobody can guess it
+   * @param folder empty; removed with the desk
+   */
+  Workspace(String id, Path folder, ReturnChecker checker) {
+    this.id = id;
+    this.folder = folder;
+    this.checker = checker;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** Notes that somebody works on it. */
+  void touch() {
+    asked = System.nanoTime();
+  }
+
+  /** Whether nobody has worked on it for some time. */
+  boolean idle(long nanoseconds) {
+    return System.nanoTime() - asked > nanoseconds && !busy();
+  }
+
+  private synchronized boolean busy() {
+    return state == State.WAITING || state == State.CHECKING;
+  }
+
+  synchronized WorkspaceView view() {
+    return new WorkspaceView(
+        state,
+        run.percent(),
+        run.children(),
+        trouble,
+        Map.copyOf(names),
+        year,
+        notes.reasons(),
+        notes.unsaved(),
+        head,
+        end);
+  }
+
+  private Path file(InputKind slot) {
+    return folder.resolve(slot.toString());
+  }
+
+  /** Lays something on the desk; another of its kind gives way. */
+  void put(InputKind slot, String name, Exchange exchange, Limits limits)
+      throws ProblemException, IOException {
+    requireQuiet();
+    Path partial = TempFiles.beside(file(slot));
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+        long most =
+            slot == InputKind.NOTES ? Math.min(MOST_NOTES, limits.mostBytes()) : limits.mostBytes();
+        exchange.body(out, most, limits.quiet());
+      }
+      take(slot, name, partial);
+    } catch (NoSuchFileException e) {
+      throw new ProblemException(404, "this desk has been cleared");
+    } finally {
+      TempFiles.remove(partial);
+    }
+  }
+
+  private synchronized void take(InputKind slot, String name, Path partial)
+      throws ProblemException, IOException {
+    requireQuiet();
+    if (slot == InputKind.NOTES) {
+      notes.lay(name, Files.readAllBytes(partial));
+    }
+    if (slot == InputKind.EARLIER) {
+      earlier(name, partial);
+    }
+    if (slot == InputKind.RETURN) {
+      leaveBehind();
+    }
+    Files.move(partial, file(slot), StandardCopyOption.REPLACE_EXISTING);
+    names.put(slot, name);
+  }
+
+  /**
+   * What was said of the return before is not true of another: it is what that is compared with.
+   */
+  private void leaveBehind() throws IOException {
+    state = State.EMPTY;
+    head = null;
+    end = null;
+    if (Files.exists(report(Format.JSON))) {
+      Files.move(report(Format.JSON), folder.resolve(EARLIER), StandardCopyOption.REPLACE_EXISTING);
+      names.remove(InputKind.EARLIER);
+      Files.deleteIfExists(file(InputKind.EARLIER));
+    }
+  }
+
+  private static EarlierReport earlier(String name, Path file)
+      throws ProblemException, IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return EarlierReport.read(name, in);
+    } catch (EarlierReport.UnusableException e) {
+      throw new ProblemException(422, "the earlier report cannot be used: " + e.getMessage());
+    }
+  }
+
+  /** Takes something off the desk. */
+  synchronized void remove(InputKind slot) throws ProblemException, IOException {
+    requireQuiet();
+    names.remove(slot);
+    Files.deleteIfExists(file(slot));
+    if (slot == InputKind.NOTES) {
+      notes.takeOff();
+    }
+  }
+
+  private synchronized void requireQuiet() throws ProblemException {
+    if (busy()) {
+      throw new ProblemException(409, "a check is under way; cancel it first");
+    }
+  }
+
+  /** The census year of the last check; null where the return said it. */
+  synchronized CensusYear year() {
+    return year;
+  }
+
+  /**
+   * A check is about to begin.
+   *
+   * @param chosen census year to check as; null to go by the return
+   */
+  synchronized void begin(CensusYear chosen) throws ProblemException, IOException {
+    requireQuiet();
+    if (!names.containsKey(InputKind.RETURN)) {
+      throw new ProblemException(409, "there is no return on the desk");
+    }
+    year = chosen;
+    run = new WorkspaceCheck();
+    trouble = null;
+    state = State.WAITING;
+  }
+
+  /** Cancels the check under way, and waits some seconds for it to end. */
+  void cancel() throws InterruptedException {
+    run().cancel();
+    for (int i = 0; i < CANCEL_LOOKS && busy(); i++) {
+      Thread.sleep(CANCEL_LOOK_MILLIS);
+    }
+  }
+
+  private synchronized WorkspaceCheck run() {
+    return run;
+  }
+
+  /** Checks in a turn of its own, and keeps how it went. */
+  void check(CheckQueue turns, Limits limits) {
+    WorkspaceCheck now = run();
+    try {
+      turns.take(() -> check(now, limits));
+    } catch (CancellationException e) {
+      boolean asked = now.cancelled();
+      end(
+          asked ? State.CANCELLED : State.FAILED,
+          asked ? "The check was cancelled." : "The check took too long.");
+    } catch (UnreadableReturnException e) {
+      end(
+          State.FAILED,
+          "The return cannot be checked, so nothing in it has been: " + e.getMessage());
+    } catch (ProblemException e) {
+      end(State.FAILED, e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      end(State.CANCELLED, "The check was cancelled.");
+    } catch (Exception | Error e) {
+      end(State.FAILED, "cinch failed; this is a fault of the program, not of the return");
+      if (!now.cancelled()) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** A check before it of the same return keeps its reports. */
+  private synchronized void end(State how, String why) {
+    state = end == null ? how : State.DONE;
+    trouble = why;
+  }
+
+  private void check(WorkspaceCheck now, Limits limits) throws Exception {
+    Options options = options();
+    Path lastYear = has(InputKind.LAST_YEAR) ? file(InputKind.LAST_YEAR) : null;
+    synchronized (this) {
+      state = State.CHECKING;
+    }
+    WorkspaceCheck.Said said =
+        now.run(
+            checker,
+            file(InputKind.RETURN),
+            lastYear,
+            options,
+            limits.longest(),
+            folder.resolve(REPORTS));
+    synchronized (this) {
+      head = said.head();
+      end = said.end();
+      state = State.DONE;
+    }
+  }
+
+  private synchronized boolean has(InputKind slot) {
+    return names.containsKey(slot);
+  }
+
+  private synchronized Options options() throws ProblemException, IOException {
+    Options options = Options.DEFAULT.withFile(names.get(InputKind.RETURN)).withNotes(notes.all());
+    if (year != null) {
+      options = options.withYear(year);
+    }
+    if (names.containsKey(InputKind.LAST_YEAR)) {
+      options =
+          options.withLastYear(
+              names.get(InputKind.LAST_YEAR), () -> ReturnFile.open(file(InputKind.LAST_YEAR)));
+    }
+    Path before = folder.resolve(EARLIER);
+    if (names.containsKey(InputKind.EARLIER)) {
+      options = options.withEarlier(earlier(names.get(InputKind.EARLIER), file(InputKind.EARLIER)));
+    } else if (Files.exists(before)) {
+      options = options.withEarlier(earlier("the check before", before));
+    }
+    return options;
+  }
+
+  /** A report of the last check; it may not be there. */
+  Path report(Format format) {
+    return folder.resolve(REPORTS).resolve(REPORTS + "." + format.ending());
+  }
+
+  /** Whether the return has been checked, and has a report. */
+  synchronized boolean has(Format format) {
+    return end != null && Files.exists(report(format));
+  }
+
+  /**
+   * Accepts a finding of the last check; a reason given before for it gives way.
+   *
+   * @param reason its child is looked up in the report
+   * @throws ProblemException 409 when nothing has been checked, 422 when there is no such finding
+   */
+  void accept(Reason reason) throws ProblemException, IOException {
+    if (!has(Format.JSON)) {
+      throw new ProblemException(409, "nothing has been checked yet");
+    }
+    ReportedFinding finding =
+        ReportedFinding.find(report(Format.JSON), reason.rule(), reason.fingerprint())
+            .orElseThrow(() -> new ProblemException(422, "there is no such finding"));
+    synchronized (this) {
+      if (head == null) {
+        throw new ProblemException(409, "another return has been laid on the desk");
+      }
+      notes.accept(reason.withChild(finding.child()), head);
+    }
+  }
+
+  /** What is accepted, for a file that somebody keeps. */
+  NotesFile saved() {
+    return notes.saved();
+  }
+
+  @Override
+  public void close() throws IOException {
+    run().cancel();
+    TempFiles.remove(folder);
+  }
+}
