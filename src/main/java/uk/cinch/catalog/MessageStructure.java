@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.cinch.facts.ElementType;
 import uk.cinch.facts.Layout;
 
 /**
@@ -64,32 +65,13 @@ public record MessageStructure(List<Item> content) {
       String name,
       String label,
       String number,
-      Kind kind,
+      ElementType kind,
       Occurs occurs,
       String codes,
       int maxLength,
       String fixed,
       Years years)
       implements Item {}
-
-  /** How an element's text is understood, as the structure spells it. */
-  public enum Kind {
-    TEXT(Layout.Kind.TEXT),
-    DATE(Layout.Kind.DATE),
-    FLAG(Layout.Kind.FLAG),
-    COUNT(Layout.Kind.COUNT),
-    CODE(Layout.Kind.CODE),
-    /** A calendar year, four digits. */
-    YEAR(Layout.Kind.TEXT),
-    /** The three-digit number of a local authority. */
-    LOCAL_AUTHORITY(Layout.Kind.TEXT);
-
-    private final Layout.Kind layout;
-
-    Kind(Layout.Kind layout) {
-      this.layout = layout;
-    }
-  }
 
   /**
    * How often an item may stand in its parent.
@@ -163,11 +145,7 @@ public record MessageStructure(List<Item> content) {
         slots.put(
             element.name().intern(),
             new Layout.Slot(
-                slots.size(),
-                element.name(),
-                holder,
-                element.kind().layout,
-                element.occurs().many()));
+                slots.size(), element.name(), holder, element.kind(), element.occurs().many()));
       } else if (item instanceof GroupItem inner && inner.folded()) {
         addSlots(inner, holder.isEmpty() ? inner.name() : holder + "/" + inner.name(), year, slots);
       }

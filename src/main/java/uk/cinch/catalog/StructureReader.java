@@ -6,8 +6,8 @@ import java.util.Map;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
-import uk.cinch.catalog.MessageStructure.Kind;
 import uk.cinch.catalog.MessageStructure.Occurs;
+import uk.cinch.facts.ElementType;
 
 /** Reads the message structure. */
 final class StructureReader {
@@ -71,20 +71,20 @@ final class StructureReader {
 
   private ElementItem element(YamlNode node, Years around) {
     YamlMapping fields = new YamlMapping(node, "element", faults);
-    Kind kind = fields.oneOf("type", Kind.class, null);
+    ElementType kind = fields.oneOf("type", ElementType.class, null);
     ElementItem element =
         new ElementItem(
             name(fields, "element"),
             fields.text("label"),
             fields.textOrNull("number"),
-            kind == null ? Kind.TEXT : kind,
+            kind == null ? ElementType.TEXT : kind,
             occurs(fields),
             fields.textOrNull("codes"),
             fields.number("max-length", 0),
             fields.textOrNull("fixed"),
             fields.years().within(around));
     fields.done();
-    if (element.kind() == Kind.CODE && element.codes() == null) {
+    if (element.kind() == ElementType.CODE && element.codes() == null) {
       faults.add(node, "element " + element.name() + " is a code of no code set", "add codes: …");
     }
     boolean known = codeSets.isEmpty() || codeSets.contains(element.codes());

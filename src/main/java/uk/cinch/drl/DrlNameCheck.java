@@ -19,6 +19,7 @@ import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.catalog.YearEntry;
+import uk.cinch.facts.ElementType;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Layout;
 
@@ -30,18 +31,18 @@ public final class DrlNameCheck {
   private static final Pattern WORD = Pattern.compile("\\b[A-Z]\\w+");
   private static final Map<String, String> NAMED_BY =
       Map.of("Group", "name", "Value", "element", "StoredValue", "element", "Repeated", "of");
-  private static final Map<String, Layout.Kind> KINDS =
+  private static final Map<String, ElementType> KINDS =
       Map.of(
           "date",
-          Layout.Kind.DATE,
+          ElementType.DATE,
           "flag",
-          Layout.Kind.FLAG,
+          ElementType.FLAG,
           "count",
-          Layout.Kind.COUNT,
+          ElementType.COUNT,
           "where",
-          Layout.Kind.FLAG,
+          ElementType.FLAG,
           "whereNot",
-          Layout.Kind.FLAG);
+          ElementType.FLAG);
   private static final Set<String> ELEMENT_CALLS =
       Set.of(
           "at",
@@ -206,7 +207,7 @@ public final class DrlNameCheck {
   }
 
   private void element(
-      ParsedRule rule, List<CensusYear> years, Class<?> owner, String name, Layout.Kind kind) {
+      ParsedRule rule, List<CensusYear> years, Class<?> owner, String name, ElementType kind) {
     String record =
         owner != null && Group.class.isAssignableFrom(owner) && owner != Group.class
             ? owner.getSimpleName()

@@ -66,7 +66,7 @@ public final class FactBuilder {
       String text,
       int line,
       int column) {
-    LocalDate date = slot.kind() == Layout.Kind.DATE ? dates.of(text) : null;
+    LocalDate date = slot.kind() == ElementType.DATE ? dates.of(text) : null;
     Value value = new Value(record, slot, holder, number, text, date, line, column);
     record.add(value);
     return value;

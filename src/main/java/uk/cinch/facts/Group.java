@@ -227,15 +227,8 @@ public non-sealed class Group implements Place {
 
   /** Whether the element's first occurrence is missing, or not of its kind. */
   final boolean isWithout(String element) {
-    Layout.Slot slot = origin.layout().slot(element);
-    Value value = firsts[slot.index()];
-    return value == null
-        || switch (slot.kind()) {
-          case DATE -> value.getDate() == null;
-          case FLAG -> value.getFlag() == null;
-          case COUNT -> value.getCount() == null;
-          case TEXT, CODE -> value.getText() == null;
-        };
+    Value value = firsts[origin.layout().slot(element).index()];
+    return value == null || value.getText() == null || value.isUnusable();
   }
 
   /** Adds to what was found before, null for nothing, and gives both; null for nothing again. */

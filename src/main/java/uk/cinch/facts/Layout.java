@@ -15,20 +15,6 @@ import java.util.Map;
  */
 public record Layout(String name, int order, boolean repeats, Map<String, Slot> slots) {
 
-  /** How the text of an element is understood. */
-  public enum Kind {
-    /** Any text. */
-    TEXT,
-    /** A calendar date written CCYY-MM-DD. */
-    DATE,
-    /** {@code true}, {@code 1}, {@code false} or {@code 0}. */
-    FLAG,
-    /** A whole number. */
-    COUNT,
-    /** One of a set of codes. */
-    CODE
-  }
-
   /**
    * One element of a record.
    *
@@ -39,7 +25,7 @@ public record Layout(String name, int order, boolean repeats, Map<String, Slot> 
    * @param kind how its text is understood
    * @param many whether the structure allows several in one holder
    */
-  public record Slot(int index, String element, String holder, Kind kind, boolean many) {
+  public record Slot(int index, String element, String holder, ElementType kind, boolean many) {
 
     /** Keeps one copy of each name, so that comparing names is comparing references. */
     public Slot {

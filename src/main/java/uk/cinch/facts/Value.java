@@ -63,25 +63,18 @@ public final class Value implements Place {
 
   /** The flag, where the element is a flag and its text a valid one; else null. */
   public Boolean getFlag() {
-    return slot.kind() == Layout.Kind.FLAG ? Scalars.flag(text) : null;
+    return slot.kind() == ElementType.FLAG ? Scalars.flag(text) : null;
   }
 
   /** The number, where the element is a count and its text a whole number; else null. */
   public Long getCount() {
-    return slot.kind() == Layout.Kind.COUNT ? Scalars.count(text) : null;
+    return slot.kind() == ElementType.COUNT ? Scalars.count(text) : null;
   }
 
   /** Whether there is text, but not of the kind the element asks for. */
   public boolean isUnusable() {
-    if (text == null) {
-      return false;
-    }
-    return switch (slot.kind()) {
-      case DATE -> date == null;
-      case FLAG -> getFlag() == null;
-      case COUNT -> getCount() == null;
-      case TEXT, CODE -> false;
-    };
+    return text != null
+        && (slot.kind() == ElementType.DATE ? date == null : !slot.kind().takes(text));
   }
 
   /** Its element, as the record's shape has it. */
@@ -90,7 +83,7 @@ public final class Value implements Place {
   }
 
   /** How the element's text is understood. */
-  public Layout.Kind getKind() {
+  public ElementType getKind() {
     return slot.kind();
   }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
-import uk.cinch.catalog.MessageStructure.Kind;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.facts.ElementType;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Value;
 import uk.cinch.input.Schema.GroupRule;
@@ -157,7 +157,7 @@ final class FormatErrors {
   /** Whether a value is one the element can have. */
   void check(ElementItem item, Value value) {
     if (value.isUnusable()) {
-      unusable(value);
+      add(value.getKind().problem(), value.getKind().advice(), value);
     }
     if (item.maxLength() > 0
         && value.getText().codePointCount(0, value.getText().length()) > item.maxLength()) {
@@ -169,33 +169,15 @@ final class FormatErrors {
     if (item.fixed() != null && !item.fixed().equals(value.getText())) {
       add("not " + item.fixed(), "a children in need return says " + item.fixed(), value);
     }
-    if (item.kind() == Kind.YEAR && !value.getText().matches("[1-9][0-9]{3}")) {
+    if (item.kind() == ElementType.YEAR && !value.getText().matches("[1-9][0-9]{3}")) {
       add("not a year", "write the calendar year in which the census ends, such as 2025", value);
     }
-    if (item.kind() == Kind.LOCAL_AUTHORITY
+    if (item.kind() == ElementType.LOCAL_AUTHORITY
         && pack.authority(value.getText(), schema.year()).isEmpty()) {
       add(
           "not a local authority in census year " + schema.year(),
           "give the three-digit number used in education data collections",
           value);
-    }
-  }
-
-  private void unusable(Value value) {
-    switch (value.getKind()) {
-      case DATE ->
-          add(
-              "not a date (CCYY-MM-DD)",
-              "write a real calendar date as 2025-03-31; until then it counts as missing",
-              value);
-      case FLAG ->
-          add(
-              "not true or false",
-              "write true or 1, false or 0, in lower case; until then it is neither",
-              value);
-      case COUNT ->
-          add("not a whole number", "write digits only; until then it counts as missing", value);
-      case TEXT, CODE -> throw new IllegalStateException("any text is usable");
     }
   }
 

@@ -1,12 +1,13 @@
 package uk.cinch.tables;
 
+import uk.cinch.io.FormulaGuard;
+
 /**
  * How an element stands in a cell: as its text; without any as an apostrophe alone; where it is not
  * there, as nothing. A text that a spreadsheet would take for a formula, or that begins with an
  * apostrophe, has an apostrophe more in front.
  */
 final class Cells {
-  private static final String GUARDED = "=+-@\t\r\n'";
   private static final String GUARD = "'";
 
   private Cells() {}
@@ -17,8 +18,11 @@ final class Cells {
    * @param text null for none
    */
   static String write(String text) {
-    boolean plain = text != null && !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) < 0;
-    return plain ? text : GUARD + (text == null ? "" : text);
+    if (text == null) {
+      return GUARD;
+    }
+    boolean guarded = text.isEmpty() || text.startsWith(GUARD) || FormulaGuard.isNeeded(text);
+    return guarded ? GUARD + text : text;
   }
 
   /** The text of an element; null where it is not there, empty where it has none. */

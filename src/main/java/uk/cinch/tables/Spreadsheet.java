@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.cinch.catalog.MessageStructure.Kind;
+import uk.cinch.facts.ElementType;
 
 /**
  * What spreadsheets make of values when they open and save a table: dates as {@code 01/05/2024},
@@ -26,7 +26,7 @@ final class Spreadsheet {
   }
 
   /** A value as it goes into the return. */
-  String value(String text, Kind kind) {
+  String value(String text, ElementType kind) {
     String meant =
         switch (kind) {
           case DATE -> text.indexOf('/') > 0 ? date(text) : null;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import uk.cinch.catalog.MessageStructure.Kind;
+import uk.cinch.facts.ElementType;
 
 /**
  * One table: the records of a kind, or what an element says that may stand several times in one.
@@ -23,7 +23,7 @@ final class Table {
    * @param name as in the XML
    * @param kind how its text is understood
    */
-  record Column(String name, Kind kind) {}
+  record Column(String name, ElementType kind) {}
 
   /**
    * @param name of its file, without the ending

@@ -13,7 +13,7 @@ import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
-import uk.cinch.catalog.MessageStructure.Kind;
+import uk.cinch.facts.ElementType;
 import uk.cinch.tables.Table.Column;
 
 /** The tables of a census year, as its message structure asks for them. Immutable. */
@@ -108,6 +108,6 @@ final class TableSet {
 
   /** A text column. */
   static Column text(String name) {
-    return new Column(name, Kind.TEXT);
+    return new Column(name, ElementType.TEXT);
   }
 }

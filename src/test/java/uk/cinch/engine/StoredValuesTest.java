@@ -14,6 +14,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import uk.cinch.facts.Census;
 import uk.cinch.facts.ChildRef;
+import uk.cinch.facts.ElementType;
 import uk.cinch.facts.FactBuilder;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Layout;
@@ -28,7 +29,7 @@ class StoredValuesTest {
           true,
           Map.of(
               "LAchildID",
-              new Layout.Slot(0, "LAchildID", "ChildIdentifiers", Layout.Kind.TEXT, false)));
+              new Layout.Slot(0, "LAchildID", "ChildIdentifiers", ElementType.TEXT, false)));
   private final FactBuilder facts =
       new FactBuilder(
           new Census("2024-25", java.time.LocalDate.of(2025, 3, 31), Map.of(), Set.of()));

@@ -123,15 +123,9 @@ final class VersionViews {
     if (!(item instanceof ElementItem element)) {
       return "record";
     }
-    return switch (element.kind()) {
-      case TEXT -> element.maxLength() > 0 ? "text, up to " + element.maxLength() : "text";
-      case DATE -> "date";
-      case FLAG -> "true or false";
-      case COUNT -> "whole number";
-      case CODE -> "code";
-      case YEAR -> "calendar year";
-      case LOCAL_AUTHORITY -> "local authority number";
-    };
+    return element.maxLength() > 0
+        ? element.kind().label() + ", up to " + element.maxLength()
+        : element.kind().label();
   }
 
   private CodeSetView codes(CodeSet set, RuleEntry entry) {

@@ -13,11 +13,11 @@ import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
-import uk.cinch.catalog.MessageStructure.Kind;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
 import uk.cinch.check.Options;
+import uk.cinch.facts.ElementType;
 import uk.cinch.input.Draft;
 import uk.cinch.input.ReturnWriter;
 import uk.cinch.input.UnreadableReturnException;
@@ -136,17 +136,13 @@ final class ThrowingRules {
   }
 
   private String value(ElementItem element, CensusYear year) {
-    if (element.kind() == Kind.CODE) {
+    if (element.kind() == ElementType.CODE) {
       return pack.codeSets().stream()
           .filter(set -> set.name().equals(element.codes()))
           .flatMap(set -> set.in(year).stream())
           .findFirst()
-          .orElse("A");
+          .orElse(element.kind().sample(year.start()));
     }
-    return switch (element.kind()) {
-      case DATE -> year.start() + "-06-01";
-      case FLAG -> "true";
-      default -> "1";
-    };
+    return element.kind().sample(year.start());
   }
 }

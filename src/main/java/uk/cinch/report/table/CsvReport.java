@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import uk.cinch.facts.ChildRef;
+import uk.cinch.io.FormulaGuard;
 import uk.cinch.result.Acceptance;
 import uk.cinch.result.CheckedChild;
 import uk.cinch.result.Finding;
@@ -23,7 +24,6 @@ import uk.cinch.result.Verdict;
  */
 public final class CsvReport implements ReturnSink {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
   private static final String[] HEADING = {
     "severity",
     "rule",
@@ -167,13 +167,7 @@ public final class CsvReport implements ReturnSink {
 
   private void cells(Object... cells) throws IOException {
     for (Object cell : cells) {
-      csv.print(cell instanceof String text ? safe(text) : cell);
+      csv.print(cell instanceof String text ? FormulaGuard.guard(text) : cell);
     }
-  }
-
-  public static String safe(String text) {
-    boolean formula =
-        text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import uk.cinch.catalog.LocalAuthority;
+import uk.cinch.io.FormulaGuard;
 import uk.cinch.report.text.Texts;
 import uk.cinch.result.Counts;
 import uk.cinch.result.ReturnEnd;
@@ -95,7 +96,7 @@ public final class Summary {
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
     csv.printRecord(COLUMNS);
     for (Row row : rows) {
-      csv.printRecord(cells(row).stream().map(CsvReport::safe).toList());
+      csv.printRecord(cells(row).stream().map(FormulaGuard::guard).toList());
     }
     csv.flush();
   }
