@@ -176,7 +176,7 @@ class ThrowingRuleTest {
         .unpack(folder.resolve("pack"));
     DraftReturn draft = new DraftReturn(Fixture.embedded().pack(), "2024-25");
     draft.child(Samples.row("Sex", "7", "copies", "2"));
-    draft.child(Samples.row("LAchildID", LONG + "aaaa"));
+    draft.child(Samples.row("LAchildID", LONG + "aa"));
     Files.write(folder.resolve("return.xml"), draft.xml());
 
     Run run =

@@ -80,7 +80,8 @@ public record Figure(
   public static List<Figure> read(RulePack pack, Faults faults) {
     PackFiles files = pack.files();
     if (!files.has(FILE)) {
-      faults.add(FILE, 0, "the file is missing", "take it from 'cinch rules unpack DIR'");
+      faults.add(
+          FILE, 0, "the file is missing", "take it from an unpacked copy of the pack built in");
       return List.of();
     }
     try {

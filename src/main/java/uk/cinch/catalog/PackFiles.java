@@ -373,7 +373,7 @@ public final class PackFiles {
           name,
           0,
           "there is no " + CATALOG + " here, so this is not a rule pack",
-          "'cinch rules unpack DIR' writes a pack to start from");
+          "start from an unpacked copy of the pack built in");
     }
     return files;
   }

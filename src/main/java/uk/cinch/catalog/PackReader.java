@@ -121,7 +121,8 @@ final class PackReader {
       return new YamlMapping(parsed.get(path), "the file", faults);
     }
     if (!files.has(path)) {
-      faults.add(path, 0, "the file is missing", "take it from 'cinch rules unpack DIR'");
+      faults.add(
+          path, 0, "the file is missing", "take it from an unpacked copy of the pack built in");
       return unreadable(path);
     }
     try {

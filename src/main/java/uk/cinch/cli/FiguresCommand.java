@@ -147,7 +147,7 @@ final class FiguresCommand implements Callable<Integer> {
       checker.read(in, options.withFile(String.valueOf(input.getFileName())), figures);
       return true;
     } catch (UnreadableReturnException e) {
-      streams.err().println(input + ": cannot be counted: " + e.getMessage());
+      streams.err().println(input + ": cannot be counted: " + YearText.advised(e));
     } catch (ReturnFile.UnavailableException e) {
       streams.err().println(input + ": cannot be read: " + e.getMessage());
     }

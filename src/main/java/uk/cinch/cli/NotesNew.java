@@ -78,7 +78,7 @@ final class NotesNew implements Callable<Integer> {
       pack.checker()
           .check(in, year == null ? options : options.withYear(YearText.parse(year)), draft);
     } catch (UnreadableReturnException e) {
-      streams.err().println(file + ": cannot be checked: " + e.getMessage());
+      streams.err().println(file + ": cannot be checked: " + YearText.advised(e));
       return ExitCode.UNREADABLE;
     } catch (ReturnFile.UnavailableException e) {
       streams.err().println(file + ": cannot be read: " + e.getMessage());

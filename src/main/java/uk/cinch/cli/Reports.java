@@ -61,7 +61,7 @@ final class Reports {
       outputs.finish();
       return Result.of(input, code(outputs.end()), outputs.head(), outputs.end());
     } catch (UnreadableReturnException e) {
-      String words = "cannot be checked, so nothing in it has been: " + e.getMessage();
+      String words = "cannot be checked, so nothing in it has been: " + YearText.advised(e);
       return Result.without(input, ExitCode.UNREADABLE, words);
     } catch (ReturnFile.UnavailableException e) {
       return Result.without(input, ExitCode.UNREADABLE, "cannot be read: " + e.getMessage());

@@ -128,7 +128,7 @@ final class TablesCommand implements Callable<Integer> {
       words.forEach(line -> streams.err().println(given + ": " + line));
       return ExitCode.NOTHING_FOUND;
     } catch (UnreadableReturnException | ReturnFile.UnavailableException e) {
-      streams.err().println(given + ": cannot be read: " + e.getMessage());
+      streams.err().println(given + ": cannot be read: " + YearText.advised(e));
       return ExitCode.UNREADABLE;
     } finally {
       for (Path partial : partials.values()) {
@@ -160,9 +160,12 @@ final class TablesCommand implements Callable<Integer> {
     try (ReturnFromTables tables =
         new ReturnFromTables(Path.of(given), rules, chosen, spreadsheet)) {
       TempFiles.write(to, file -> tables.write(file).forEach(streams.err()::println));
+      if (tables.spreadsheetValues() > 0) {
+        streams.err().println("With --spreadsheet they are written as the census asks.");
+      }
       return ExitCode.NOTHING_FOUND;
     } catch (UnusableTablesException e) {
-      streams.err().println(e.getMessage());
+      streams.err().println(YearText.advised(e));
       return ExitCode.UNREADABLE;
     }
   }

@@ -92,7 +92,7 @@ public final class RuleChecks {
           PackFiles.RULES + "rules.drl",
           0,
           "what all rules share is not there: package, imports, globals",
-          "take the file from 'cinch rules unpack DIR'");
+          "take the file from an unpacked copy of the pack built in");
       return rules;
     }
     DrlStructureCheck shape = new DrlStructureCheck(faults);

@@ -56,8 +56,6 @@ public final class ReturnReader {
 
   private final XMLStreamReader xml;
   private final IgnoredContent unread;
-  private final NamePool names = new NamePool();
-  private final TextPool texts = new TextPool();
   private final List<XmlElement> open = new ArrayList<>();
   private char[] text = new char[LONG_TEXT];
   private int length;
@@ -234,7 +232,7 @@ public final class ReturnReader {
       spaced = true;
     }
     if (length > 0) {
-      String found = texts.of(text, length);
+      String found = new String(text, 0, length);
       element.text(element.text() == null ? found : element.text() + " " + found);
       length = 0;
       if (text.length > LONG_TEXT) {
@@ -270,11 +268,14 @@ public final class ReturnReader {
     }
   }
 
+  /** The name without its prefix, interned; the parser interns what it reads. */
   private String localName() {
     if (!xml.isStartElement() && !xml.isEndElement()) {
       return "";
     }
-    return names.plain(xml.getLocalName());
+    String name = xml.getLocalName();
+    int colon = name.indexOf(':');
+    return colon < 0 ? name : name.substring(colon + 1).intern();
   }
 
   private int line() {

@@ -40,8 +40,9 @@ public record YearChoice(YearEntry entry) {
                 () ->
                     new UnreadableReturnException(
                         "the header's CollectionDetails gives neither a Year nor a ReferenceDate"
-                            + " to tell the census year by; choose one (--year; on the page, Census year; over HTTP, ?year=)",
-                        header.line()));
+                            + " to tell the census year by",
+                        header.line(),
+                        true));
     Optional<YearEntry> entry = pack.year(year);
     if (entry.isEmpty()) {
       String known =

@@ -14,9 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.io.StaysOpen;
 import uk.cinch.io.TempFiles;
 import uk.cinch.report.html.HtmlReport;
 import uk.cinch.report.html.SummaryPage;
@@ -83,7 +83,7 @@ public final class Outputs implements ReturnSink, AutoCloseable {
   /** One report to a stream that stays open. */
   public static Outputs toStream(OutputStream out, Format format, Parts parts) {
     Outputs outputs = new Outputs(parts);
-    outputs.add(format, new StaysOpen(out), null, null);
+    outputs.add(format, new BufferedOutputStream(CloseShieldOutputStream.wrap(out)), null, null);
     return outputs;
   }
 

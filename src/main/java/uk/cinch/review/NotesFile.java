@@ -178,7 +178,10 @@ public record NotesFile(
       int end = i + 1 < items.size() ? items.get(i + 1).line() : Integer.MAX_VALUE;
       if (item.entries() == null) {
         // without its words, which may be about a child
-        faults.add(item, what + " should be a mapping", "see what 'cinch notes new' writes");
+        faults.add(
+            item,
+            what + " should be a mapping",
+            "give each entry a rule, a child or a fingerprint, and a reason");
         continue;
       }
       Faults own = new Faults();

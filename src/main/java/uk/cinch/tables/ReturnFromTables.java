@@ -72,7 +72,7 @@ public final class ReturnFromTables implements Closeable {
           joiner.record(like.header(), headerRow(header), new Irregulars(), like.header().name());
       return YearChoice.of(pack, chosen, element).entry().year();
     } catch (UnreadableReturnException e) {
-      throw new UnusableTablesException(path(table).toString(), e.getMessage(), "");
+      throw new UnusableTablesException(path(table).toString(), e);
     }
   }
 
@@ -91,7 +91,7 @@ public final class ReturnFromTables implements Closeable {
       throw new UnusableTablesException(
           path(table).toString(),
           "there is no such file",
-          "name the folder that 'cinch tables RETURN --out DIR' has written");
+          "name a folder of tables that cinch has written");
     }
     return TableFile.open(path(table));
   }
@@ -165,6 +165,11 @@ public final class ReturnFromTables implements Closeable {
       remarks.add(folder + ": " + spreadsheet.words());
     }
     return List.copyOf(remarks);
+  }
+
+  /** How many values are written as a spreadsheet saved them, and not as the census asks. */
+  public int spreadsheetValues() {
+    return spreadsheet.leftAsTheyAre();
   }
 
   private void children(Joiner joiner, TreeWriter xml) throws IOException {

@@ -69,6 +69,11 @@ final class Spreadsheet {
     return found;
   }
 
+  /** How many of them go into the return as they are. */
+  int leftAsTheyAre() {
+    return undo ? 0 : found;
+  }
+
   /** What there is to say of them. */
   String words() {
     String these =
@@ -78,6 +83,6 @@ final class Spreadsheet {
                 + " values stand as a spreadsheet saves them (dates as 01/05/2024, flags as TRUE)";
     return undo
         ? these + ": written as the census asks, the day first"
-        : these + ": written as they stand; with --spreadsheet they are written as the census asks";
+        : these + ": written as they stand";
   }
 }

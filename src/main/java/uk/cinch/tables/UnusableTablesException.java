@@ -1,6 +1,7 @@
 package uk.cinch.tables;
 
 import java.io.IOException;
+import uk.cinch.input.UnreadableReturnException;
 
 /** Tables that no return can be made of; the message says where and why, and what to do. */
 public final class UnusableTablesException extends IOException {
@@ -11,5 +12,12 @@ public final class UnusableTablesException extends IOException {
    */
   UnusableTablesException(String where, String problem, String advice) {
     super(where + ": " + problem + (advice.isEmpty() ? "" : "\n    " + advice));
+  }
+
+  /**
+   * @param where the file
+   */
+  UnusableTablesException(String where, UnreadableReturnException cause) {
+    super(where + ": " + cause.getMessage(), cause);
   }
 }

@@ -63,7 +63,8 @@ final class Api {
         JsonReport json = new JsonReport(out)) {
       checker.check(xml, options.withCancelled(() -> System.nanoTime() - end > 0), json);
     } catch (UnreadableReturnException e) {
-      throw new ProblemException(422, e.getMessage());
+      throw new ProblemException(
+          422, e.getMessage() + (e.lacksYear() ? "; choose one with ?year=" : ""));
     } catch (CancellationException e) {
       throw new ProblemException(
           503, "the check took longer than " + limits.longest().toSeconds() + " seconds");

@@ -219,7 +219,9 @@ final class Workspace implements AutoCloseable {
     } catch (UnreadableReturnException e) {
       end(
           State.FAILED,
-          "The return cannot be checked, so nothing in it has been: " + e.getMessage());
+          "The return cannot be checked, so nothing in it has been: "
+              + e.getMessage()
+              + (e.lacksYear() ? "; choose one under Census year" : ""));
     } catch (ProblemException e) {
       end(State.FAILED, e.getMessage());
     } catch (InterruptedException e) {

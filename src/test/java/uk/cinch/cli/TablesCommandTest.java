@@ -158,10 +158,8 @@ class TablesCommandTest {
     Run back2 = run("tables", tables, "--to", back, "--year", "2024-25");
 
     assertThat(List.of(without.code(), back1.code(), back2.code())).containsExactly(2, 2, 0);
-    assertThat(without.err())
-        .endsWith("; choose one (--year; on the page, Census year; over HTTP, ?year=)\n");
-    assertThat(back1.err())
-        .endsWith("; choose one (--year; on the page, Census year; over HTTP, ?year=)\n");
+    assertThat(without.err()).endsWith("; choose one with --year\n");
+    assertThat(back1.err()).endsWith("; choose one with --year\n");
     assertThat(back).content().contains("<Year/>").doesNotContain("ReferenceDate");
   }
 

@@ -108,8 +108,7 @@ class ReturnFromTablesTest {
             + " line names none of the table's columns~they are Child_no, Disability_no, Disability",
         "Header.csv | ,,,,\\n | ,,,,\\nCIN,,,,\\n | Header.csv:3: a second row~keep one",
         "Header.csv | 2025,2025-03-31 | , | Header.csv: the header's CollectionDetails gives"
-            + " neither a Year nor a ReferenceDate to tell the census year by; choose one"
-            + " (--year; on the page, Census year; over HTTP, ?year=)",
+            + " neither a Year nor a ReferenceDate to tell the census year by",
         "Irregular.csv | extra | more | Irregular.csv:2: the column 'is' does not say what this is"
             + "~write extra, empty or absent",
         "Irregular.csv | ,odd | ,<odd | Irregular.csv:2: the column 'xml' holds no well-formed XML"
@@ -150,7 +149,7 @@ class ReturnFromTablesTest {
     Files.delete(folder.resolve("Child.csv"));
     assertRefused(
         "Child.csv: there is no such file\n"
-            + "    name the folder that 'cinch tables RETURN --out DIR' has written");
+            + "    name a folder of tables that cinch has written");
 
     Files.createDirectory(folder.resolve("Child.csv"));
     assertRefused("Child.csv: cannot be read\n    see that it is a file, and that you may read it");
@@ -190,8 +189,7 @@ class ReturnFromTablesTest {
         .containsExactly(
             folder
                 + ": 3 values stand as a spreadsheet saves them (dates as 01/05/2024, flags as"
-                + " TRUE): written as they stand; with --spreadsheet they are written as the census"
-                + " asks");
+                + " TRUE): written as they stand");
     assertThat(remarks(true))
         .containsExactly(
             folder

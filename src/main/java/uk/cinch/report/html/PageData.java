@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import uk.cinch.io.StaysOpen;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import uk.cinch.report.text.Texts;
 import uk.cinch.result.Finding;
 
@@ -24,7 +24,7 @@ final class PageData {
    */
   static OutputStream packed(OutputStream to) {
     return new DeflaterOutputStream(
-        Base64.getEncoder().wrap(new StaysOpen(to)),
+        Base64.getEncoder().wrap(CloseShieldOutputStream.wrap(to)),
         new Deflater(Deflater.DEFAULT_COMPRESSION, true));
   }
 

@@ -270,7 +270,7 @@ public final class TextReport implements ReturnSink {
       out.println(
           "    and "
               + Texts.count(left, "more", "more")
-              + ": --out DIR --format csv,json lists them all");
+              + ": the CSV and JSON reports list them all");
     }
   }
 
