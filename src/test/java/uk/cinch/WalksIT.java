@@ -12,18 +12,18 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's walks through checking and changing rules, walked with the unpacked zip. */
+/** The walks of the documents through checking and changing rules, with the unpacked zip. */
 @DisabledOnOs(OS.WINDOWS)
 class WalksIT {
   @TempDir private Path folder;
   private Path home;
 
   @Test
-  void eachStepDoesWhatTheReadmeSays() throws Exception {
+  void eachStepDoesWhatTheDocumentsSay() throws Exception {
     home = Distribution.unpack(folder);
-    String readme = Files.readString(Path.of("README.md"));
     String walks =
-        readme.substring(readme.indexOf("## Several returns"), readme.indexOf("## How it works"));
+        Files.readString(Path.of("docs/checking.md"))
+            + Files.readString(Path.of("docs/changing-rules.md"));
     int steps = 0;
     for (List<String> block : blocks(walks)) {
       switch (block.get(0)) {
