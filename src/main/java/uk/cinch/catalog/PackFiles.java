@@ -258,7 +258,7 @@ public final class PackFiles {
 
   /** Hash over all paths and contents, in hexadecimal; line ends do not count. */
   public String sha256() {
-    return embedded ? ofBuild().orElseGet(this::reckoned) : reckoned();
+    return embedded ? ofBuild().orElseGet(this::calculated) : calculated();
   }
 
   /** As the build reckoned it; empty while it does. */
@@ -272,7 +272,7 @@ public final class PackFiles {
     }
   }
 
-  private String reckoned() {
+  private String calculated() {
     MessageDigest digest = Sha256.digest();
     files()
         .forEach(

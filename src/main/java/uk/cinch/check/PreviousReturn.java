@@ -93,9 +93,9 @@ final class PreviousReturn implements Pipeline.Taker {
     } else if (!Objects.equals(header.getLEA(), here.getLEA())) {
       skipAll(
           "is of local authority "
-              + words(header.getLEA())
+              + orNone(header.getLEA())
               + ", and this one of "
-              + words(here.getLEA()),
+              + orNone(here.getLEA()),
           "give this authority's own return",
           header.at("LEA"));
     } else {
@@ -110,7 +110,7 @@ final class PreviousReturn implements Pipeline.Taker {
     }
   }
 
-  private static String words(String authority) {
+  private static String orNone(String authority) {
     return authority == null ? "none" : authority;
   }
 
@@ -190,7 +190,7 @@ final class PreviousReturn implements Pipeline.Taker {
 
   /** What went wrong with a check in last year's return; null when nothing did. */
   String fault(String code) {
-    String words = faults.words(code);
+    String words = faults.cause(code);
     return words == null ? null : "in " + PATH + ", " + words;
   }
 

@@ -38,7 +38,7 @@ final class RuleFailures {
       this.cause = cause;
     }
 
-    String words() {
+    String cause() {
       StringBuilder words = new StringBuilder();
       if (children > 1) {
         words.append("on ").append(children).append(" children");
@@ -130,8 +130,8 @@ final class RuleFailures {
   }
 
   /** What a rule did, in words; null when it did nothing wrong. */
-  String words(String code) {
+  String cause(String code) {
     Fault fault = faults.get(code);
-    return fault == null ? null : fault.words();
+    return fault == null ? null : fault.cause();
   }
 }

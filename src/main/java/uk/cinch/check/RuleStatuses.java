@@ -24,8 +24,8 @@ record RuleStatuses(
 
   private RuleStatus of(RuleEntry rule) {
     String code = rule.code();
-    boolean failedHere = failures.words(code) != null;
-    String cause = failedHere ? failures.words(code) : previous.fault(code);
+    boolean failedHere = failures.cause(code) != null;
+    String cause = failedHere ? failures.cause(code) : previous.fault(code);
     String record = failedHere ? failures.record(code) : previous.failedOn(code);
     String notSelected = selection.whyNot(rule);
     String skipped = notSelected != null ? notSelected : previous.whyNot(code);

@@ -158,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requireSense();
+    requireConsistentOptions();
     ReturnChecker checker = pack.checker();
     ReviewFiles files = new ReviewFiles(lastYear, notes, since, streams.err());
     if ((files.any() || lists != null) && !Input.isSingle(inputs)) {
@@ -199,7 +199,7 @@ final class CheckCommand implements Callable<Integer> {
     return result.code();
   }
 
-  private void requireSense() {
+  private void requireConsistentOptions() {
     if (out == null && formats.size() > 1) {
       throw new UsageException("several formats need --out DIR to write into");
     }

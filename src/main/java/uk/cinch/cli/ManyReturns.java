@@ -107,7 +107,7 @@ final class ManyReturns {
       reports.sumUp(results);
       return ExitCode.NOTHING_FOUND;
     } catch (IOException e) {
-      streams.err().println("the summary cannot be written: " + Reports.words(e));
+      streams.err().println("the summary cannot be written: " + Reports.reason(e));
       return ExitCode.OURS;
     }
   }

@@ -40,9 +40,8 @@ final class PackChange {
       streams.out().println((pack.files().has(path) ? "changed  " : "new      ") + path);
     }
     List<PackFault> blanks = blanks(changed);
-    List<String> old =
-        new ArrayList<>(blanks(pack.files()).stream().map(PackChange::said).toList());
-    blanks.removeIf(blank -> old.remove(said(blank)));
+    List<String> old = new ArrayList<>(blanks(pack.files()).stream().map(PackChange::key).toList());
+    blanks.removeIf(blank -> old.remove(key(blank)));
     if (!blanks.isEmpty()) {
       streams.out().println("To be filled in with a text editor:");
       blanks.forEach(blank -> streams.out().println("  " + blank.file() + ":" + blank.line()));
@@ -55,7 +54,7 @@ final class PackChange {
     return new ArrayList<>(blanks.found());
   }
 
-  private static String said(PackFault blank) {
+  private static String key(PackFault blank) {
     return blank.file() + blank.problem();
   }
 }

@@ -66,12 +66,12 @@ final class Reports {
     } catch (ReturnFile.UnavailableException e) {
       return Result.without(input, ExitCode.UNREADABLE, "cannot be read: " + e.getMessage());
     } catch (IOException e) {
-      return Result.without(input, ExitCode.OURS, "its report cannot be written: " + words(e));
+      return Result.without(input, ExitCode.OURS, "its report cannot be written: " + reason(e));
     }
   }
 
   /** Why a file cannot be written; Java says no more of the commonest than its name. */
-  static String words(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return e.getMessage() + ": access is denied";
     }

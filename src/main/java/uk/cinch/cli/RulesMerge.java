@@ -98,7 +98,7 @@ final class RulesMerge implements Callable<Integer> {
 
   private void say(String heading, List<String> names) {
     if (!names.isEmpty()) {
-      streams.out().print(Wrap.words(heading + ": ", String.join(", ", names), ""));
+      streams.out().print(Wrap.paragraph(heading + ": ", String.join(", ", names), ""));
     }
   }
 

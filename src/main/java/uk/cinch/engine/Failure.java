@@ -26,10 +26,10 @@ public record Failure(String code, int child, String record, String cause) {
    * @param child null for the return as a whole
    */
   static Failure of(String code, ChildRef child, String record, Throwable thrown) {
-    return new Failure(code, child == null ? 0 : child.position(), record, words(thrown));
+    return new Failure(code, child == null ? 0 : child.position(), record, causeOf(thrown));
   }
 
-  private static String words(Throwable thrown) {
+  private static String causeOf(Throwable thrown) {
     Throwable root = thrown;
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();

@@ -22,7 +22,7 @@ public final class Heartbeat {
     beat = new Beat(rule, record);
   }
 
-  void rest() {
+  void idle() {
     beat = null;
   }
 }

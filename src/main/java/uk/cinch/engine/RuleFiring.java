@@ -75,7 +75,7 @@ final class RuleFiring implements AutoCloseable {
         }
       }
     }
-    heartbeat.rest();
+    heartbeat.idle();
   }
 
   /** False, and nothing said, when a rule throws. */

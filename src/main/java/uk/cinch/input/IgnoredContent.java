@@ -34,7 +34,7 @@ public final class IgnoredContent {
   }
 
   /** What has been passed over, in words, each kind with its number; empty for nothing. */
-  public List<String> words() {
+  public List<String> descriptions() {
     List<String> words = new ArrayList<>();
     add(words, comments, "%d comment", "%d comments");
     add(words, instructions, "%d processing instruction", "%d processing instructions");

@@ -295,11 +295,11 @@ public final class ReturnReader {
     }
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
     return new UnreadableReturnException(
-        words(e.getMessage().lines().findFirst().orElse("unknown reason")), line);
+        explanation(e.getMessage().lines().findFirst().orElse("unknown reason")), line);
   }
 
   /** What the parser says, in words for those who know files but not parsers. */
-  private static String words(String parser) {
+  private static String explanation(String parser) {
     if (parser.contains("EOF in prolog")) {
       return "the file is empty";
     }

@@ -28,7 +28,7 @@ public record Location(
   }
 
   /** The element and its value, in words; of a whole record its name alone. */
-  public String words() {
+  public String description() {
     return record ? element : element + " " + (value == null ? "(missing)" : value);
   }
 }

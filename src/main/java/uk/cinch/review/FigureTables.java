@@ -93,13 +93,13 @@ public final class FigureTables {
       }
     } else if (by instanceof By.Days days) {
       List<Integer> ends = days.bands();
-      ends.forEach(end -> labels.put(Figures.band(ends, end), words(end)));
+      ends.forEach(end -> labels.put(Figures.band(ends, end), bandLabel(end)));
       labels.put(Figures.band(ends, Integer.MAX_VALUE), null);
     }
     return labels;
   }
 
-  private static String words(int lastDay) {
+  private static String bandLabel(int lastDay) {
     return lastDay == 0 ? "the same day" : null;
   }
 

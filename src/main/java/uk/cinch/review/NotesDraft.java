@@ -100,7 +100,7 @@ public final class NotesDraft implements ReturnSink {
             ? ""
             : "episode of " + finding.episode().referralDate() + ": ";
     return episode
-        + finding.locations().stream().map(Location::words).collect(Collectors.joining(", "));
+        + finding.locations().stream().map(Location::description).collect(Collectors.joining(", "));
   }
 
   /** The notes, once the check has ended. */

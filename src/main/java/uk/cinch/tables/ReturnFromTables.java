@@ -162,7 +162,7 @@ public final class ReturnFromTables implements Closeable {
     }
     xml.finish();
     if (spreadsheet.found() > 0) {
-      remarks.add(folder + ": " + spreadsheet.words());
+      remarks.add(folder + ": " + spreadsheet.remark());
     }
     return List.copyOf(remarks);
   }

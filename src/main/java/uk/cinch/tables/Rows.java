@@ -136,7 +136,7 @@ final class Rows implements Closeable {
         ahead.where(),
         around == null || record.length == 0
             ? "a row too many"
-            : around.file() + " has no row with " + around.words(record),
+            : around.file() + " has no row with " + around.describe(record),
         "take the row out, or bring the other one back");
   }
 
@@ -148,13 +148,13 @@ final class Rows implements Closeable {
     if (order == 0 && !table.isFree()) {
       throw new UnusableTablesException(
           after.where(),
-          table.words(after.key()) + " stands in the row before already",
+          table.describe(after.key()) + " stands in the row before already",
           "give each row a " + table.keys().get(table.keys().size() - 1) + " of its own");
     }
     if (order > 0) {
       throw new UnusableTablesException(
           after.where(),
-          table.words(after.key()) + " stands after " + table.words(before.key()),
+          table.describe(after.key()) + " stands after " + table.describe(before.key()),
           "sort the rows by " + String.join(", ", table.keys()) + ", as numbers, smallest first");
     }
   }

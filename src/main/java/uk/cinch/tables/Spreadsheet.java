@@ -75,7 +75,7 @@ final class Spreadsheet {
   }
 
   /** What there is to say of them. */
-  String words() {
+  String remark() {
     String these =
         found == 1
             ? "1 value stands as a spreadsheet saves it (a date as 01/05/2024, a flag as TRUE)"

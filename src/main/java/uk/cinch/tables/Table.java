@@ -76,7 +76,7 @@ final class Table {
   }
 
   /** A row's numbers in words. */
-  String words(int[] key) {
+  String describe(int[] key) {
     return IntStream.range(0, key.length)
         .mapToObj(i -> keys.get(i) + " " + key[i])
         .collect(Collectors.joining(", "));

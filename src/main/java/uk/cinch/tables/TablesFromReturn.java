@@ -78,7 +78,7 @@ public final class TablesFromReturn implements Closeable {
     }
     beside(envelope, splitter);
     close();
-    return words(unread, splitter, tables.irregular());
+    return remarks(unread, splitter, tables.irregular());
   }
 
   private CSVPrinter printer(Table table) throws IOException {
@@ -115,7 +115,7 @@ public final class TablesFromReturn implements Closeable {
     }
   }
 
-  private static List<String> words(IgnoredContent unread, Splitter splitter, Table irregular) {
+  private static List<String> remarks(IgnoredContent unread, Splitter splitter, Table irregular) {
     List<String> words = new ArrayList<>();
     if (splitter.irregulars() > 0) {
       words.add(
@@ -125,8 +125,8 @@ public final class TablesFromReturn implements Closeable {
               + splitter.irregulars()
               + (splitter.irregulars() == 1 ? " row" : " rows"));
     }
-    if (!unread.words().isEmpty()) {
-      words.add("not carried over: " + String.join(", ", unread.words()));
+    if (!unread.descriptions().isEmpty()) {
+      words.add("not carried over: " + String.join(", ", unread.descriptions()));
     }
     return words;
   }

@@ -122,7 +122,7 @@ final class Workspace implements AutoCloseable {
       throws ProblemException, IOException {
     requireQuiet();
     if (slot == InputKind.NOTES) {
-      notes.lay(name, Files.readAllBytes(partial));
+      notes.use(name, Files.readAllBytes(partial));
     }
     if (slot == InputKind.EARLIER) {
       earlier(name, partial);
@@ -163,7 +163,7 @@ final class Workspace implements AutoCloseable {
     names.remove(slot);
     Files.deleteIfExists(file(slot));
     if (slot == InputKind.NOTES) {
-      notes.takeOff();
+      notes.remove();
     }
   }
 

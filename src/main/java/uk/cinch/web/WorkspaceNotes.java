@@ -41,7 +41,7 @@ final class WorkspaceNotes {
    *
    * @throws ProblemException 422 when they cannot be used
    */
-  synchronized void lay(String name, byte[] bytes) throws ProblemException {
+  synchronized void use(String name, byte[] bytes) throws ProblemException {
     Faults faults = new Faults();
     NotesFile read = NotesFile.read(name, bytes, faults);
     if (faults.any()) {
@@ -63,7 +63,7 @@ final class WorkspaceNotes {
   }
 
   /** Forgets those of a file; reasons given here stay. */
-  synchronized void takeOff() {
+  synchronized void remove() {
     beginWith(NotesFile.EMPTY);
   }
 

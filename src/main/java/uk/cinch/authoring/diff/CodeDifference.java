@@ -50,11 +50,11 @@ final class CodeDifference {
 
   /** Codes of the one list that the other has not, or not with the same meaning. */
   private static List<CodeSet.Code> only(List<CodeSet.Code> one, List<CodeSet.Code> other) {
-    List<String> known = other.stream().map(CodeDifference::said).toList();
-    return one.stream().filter(code -> !known.contains(said(code))).toList();
+    List<String> known = other.stream().map(CodeDifference::key).toList();
+    return one.stream().filter(code -> !known.contains(key(code))).toList();
   }
 
-  private static String said(CodeSet.Code code) {
+  private static String key(CodeSet.Code code) {
     return code.code() + ' ' + code.label();
   }
 }

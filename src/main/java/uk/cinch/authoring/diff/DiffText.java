@@ -36,10 +36,10 @@ public final class DiffText {
   /** What differs between two packs. */
   public static String of(PackDiff diff) {
     DiffText text = new DiffText();
-    if (!PackDiff.said(diff.before()).equals(PackDiff.said(diff.after()))) {
+    if (!PackDiff.label(diff.before()).equals(PackDiff.label(diff.after()))) {
       text.section(
           "The packs themselves",
-          List.of(PackDiff.said(diff.before()), PackDiff.said(diff.after())),
+          List.of(PackDiff.label(diff.before()), PackDiff.label(diff.after())),
           text::plain);
     }
     text.section("Census years added", diff.yearsAdded(), text::plain);
@@ -98,7 +98,7 @@ public final class DiffText {
         .append(mark(entry.provisional()))
         .append(years)
         .append('\n');
-    out.append(Wrap.words(entry.message(), "      "));
+    out.append(Wrap.paragraph(entry.message(), "      "));
   }
 
   private static String mark(String provisional) {
@@ -117,16 +117,16 @@ public final class DiffText {
       Object before = logic ? rule.drlBefore() : aspect.in(rule.before());
       Object after = logic ? rule.drlAfter() : aspect.in(rule.after());
       if (logic) {
-        out.append("      logic before:\n").append(Wrap.lines(said(before), "        "));
-        out.append("      logic after:\n").append(Wrap.lines(said(after), "        "));
+        out.append("      logic before:\n").append(Wrap.lines(text(before), "        "));
+        out.append("      logic after:\n").append(Wrap.lines(text(after), "        "));
       } else {
-        out.append(Wrap.words(aspect.word() + " before: ", said(before), "      "));
-        out.append(Wrap.words(aspect.word() + " after:  ", said(after), "      "));
+        out.append(Wrap.paragraph(aspect.word() + " before: ", text(before), "      "));
+        out.append(Wrap.paragraph(aspect.word() + " after:  ", text(after), "      "));
       }
     }
   }
 
-  private static String said(Object value) {
+  private static String text(Object value) {
     if (value instanceof Enum<?> constant) {
       return constant.name().toLowerCase(Locale.ROOT);
     }
@@ -158,10 +158,10 @@ public final class DiffText {
     out.append("  ").append(what).append("  ").append(change.path());
     out.append(mark(draft)).append(years).append('\n');
     if (change.before() != null) {
-      out.append(Wrap.words("before: ", described(change.before()), "      "));
+      out.append(Wrap.paragraph("before: ", described(change.before()), "      "));
     }
     if (change.after() != null) {
-      out.append(Wrap.words("after:  ", described(change.after()), "      "));
+      out.append(Wrap.paragraph("after:  ", described(change.after()), "      "));
     }
   }
 
@@ -175,7 +175,7 @@ public final class DiffText {
           Stream.of(
                   element.label(),
                   element.number(),
-                  said(element.kind()),
+                  text(element.kind()),
                   element.codes() == null ? null : "codes " + element.codes(),
                   element.maxLength() == 0 ? null : "at most " + element.maxLength(),
                   element.fixed() == null ? null : "always " + element.fixed(),

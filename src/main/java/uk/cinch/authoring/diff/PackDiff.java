@@ -99,11 +99,11 @@ public record PackDiff(
         && holidaysAdded.isEmpty()
         && holidaysRemoved.isEmpty()
         && files.isEmpty()
-        && said(before).equals(said(after));
+        && label(before).equals(label(after));
   }
 
   /** What a pack says of itself, its hash left out. */
-  static String said(PackInfo info) {
+  static String label(PackInfo info) {
     return info.name() + ", version " + info.version() + ", needs cinch " + info.needsCinch();
   }
 

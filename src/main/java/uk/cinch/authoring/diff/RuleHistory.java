@@ -19,9 +19,9 @@ public final class RuleHistory {
     YearDiff.each(pack)
         .forEach(
             (year, diff) -> {
-              diff.rules().forEach(rule -> note(history, rule.code(), year, words(rule)));
+              diff.rules().forEach(rule -> note(history, rule.code(), year, sentence(rule)));
               for (CodeSetChange set : diff.codeSets()) {
-                set.rules().forEach(rule -> note(history, rule, year, words(set)));
+                set.rules().forEach(rule -> note(history, rule, year, sentence(set)));
               }
             });
     return history;
@@ -38,7 +38,7 @@ public final class RuleHistory {
         .add(words);
   }
 
-  static String words(RuleChange rule) {
+  static String sentence(RuleChange rule) {
     if (rule.added()) {
       return "new";
     }
@@ -47,7 +47,7 @@ public final class RuleHistory {
         : "changed: " + rule.aspects().stream().map(Aspect::word).collect(Collectors.joining(", "));
   }
 
-  static String words(CodeSetChange set) {
+  static String sentence(CodeSetChange set) {
     return "code set "
         + set.name()
         + (set.added().isEmpty() && set.removed().isEmpty() ? " in another order" : "")

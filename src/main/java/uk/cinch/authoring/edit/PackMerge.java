@@ -122,7 +122,7 @@ public final class PackMerge {
 
   private void file(String path) {
     List<String> result =
-        settle(
+        resolve(
             named(path),
             part(path),
             lines(base.text(path)),
@@ -157,7 +157,7 @@ public final class PackMerge {
    * @param byLine whether lines changed here and lines changed there go together
    * @return null when the part is gone
    */
-  private List<String> settle(
+  private List<String> resolve(
       String what,
       String part,
       List<String> old,
@@ -201,7 +201,7 @@ public final class PackMerge {
     CatalogText our = new CatalogText(mine.text(PackFiles.CATALOG));
     CatalogText their = new CatalogText(newer.text(PackFiles.CATALOG));
     List<String> head =
-        settle(
+        resolve(
             PackFiles.CATALOG,
             "pack and years",
             versionless(old),
@@ -217,7 +217,7 @@ public final class PackMerge {
     List<Block> blocks = new ArrayList<>();
     for (String key : keys) {
       List<String> lines =
-          settle(
+          resolve(
               key.replaceFirst(" from .*", ""),
               "catalog entry " + key,
               before.get(key),

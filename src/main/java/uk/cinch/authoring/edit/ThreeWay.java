@@ -59,7 +59,7 @@ final class ThreeWay {
         }
       }
       merged.addAll(base.subList(done, from));
-      settle(from, to, ours.subList(our, ourEnd), theirs.subList(their, theirEnd));
+      resolve(from, to, ours.subList(our, ourEnd), theirs.subList(their, theirEnd));
       done = to;
       our = ourEnd;
       their = theirEnd;
@@ -67,7 +67,7 @@ final class ThreeWay {
     merged.addAll(base.subList(done, base.size()));
   }
 
-  private void settle(
+  private void resolve(
       int from, int to, List<AbstractDelta<String>> ours, List<AbstractDelta<String>> theirs) {
     List<String> our = changed(from, to, ours);
     List<String> their = changed(from, to, theirs);

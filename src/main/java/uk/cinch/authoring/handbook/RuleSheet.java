@@ -53,7 +53,7 @@ public final class RuleSheet {
   private void version(RuleEntry rule) {
     out.append(rule.code()).append("  ").append(rule.title()).append('\n');
     out.append(
-        Wrap.words(
+        Wrap.paragraph(
             Spelling.of(rule.severity())
                 + ", "
                 + rule.years()
@@ -82,7 +82,7 @@ public final class RuleSheet {
 
   private void field(String heading, String text) {
     if (text != null) {
-      out.append(Wrap.words(heading, text, "  "));
+      out.append(Wrap.paragraph(heading, text, "  "));
     }
   }
 
@@ -119,7 +119,7 @@ public final class RuleSheet {
       out.append("  nothing since ").append(pack.years().get(0).year()).append('\n');
     }
     changes.forEach(
-        (year, words) -> out.append(Wrap.words(year + "  ", String.join("; ", words), "  ")));
+        (year, words) -> out.append(Wrap.paragraph(year + "  ", String.join("; ", words), "  ")));
   }
 
   private void scenarios(String code) {
@@ -132,7 +132,8 @@ public final class RuleSheet {
       out.append(" in ").append(feature.path()).append('\n');
       feature
           .cases()
-          .forEach(one -> out.append(Wrap.words("line " + one.line() + "  ", one.name(), "  ")));
+          .forEach(
+              one -> out.append(Wrap.paragraph("line " + one.line() + "  ", one.name(), "  ")));
     }
   }
 }

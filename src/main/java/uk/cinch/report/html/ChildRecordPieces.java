@@ -53,7 +53,7 @@ final class ChildRecordPieces implements AutoCloseable {
   }
 
   /** Nothing is wrong with the child, unless what comes after it says so: its record waits. */
-  void putBy(CheckedChild child) throws IOException {
+  void store(CheckedChild child) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     quick.reset();
     try (OutputStream small = new DeflaterOutputStream(bytes, quick);
@@ -70,7 +70,7 @@ final class ChildRecordPieces implements AutoCloseable {
   }
 
   /** Takes in the waiting records of the children that findings of the whole return name. */
-  void callUp(List<Finding> ofReturn) throws IOException {
+  void select(List<Finding> ofReturn) throws IOException {
     Set<Integer> wanted = new TreeSet<>();
     for (Finding finding : ofReturn) {
       int position = finding.child() == null ? 0 : finding.child().position();

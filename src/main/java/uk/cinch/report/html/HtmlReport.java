@@ -56,7 +56,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
   @Override
   public void child(CheckedChild child) throws IOException {
     if (child.findings().isEmpty() && child.structure().isEmpty()) {
-      records.putBy(child);
+      records.store(child);
       return;
     }
     for (Finding finding : child.findings()) {
@@ -77,7 +77,7 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
       findings.add(problem);
     }
     findings.finish();
-    records.callUp(end.findings());
+    records.select(end.findings());
     records.finish();
     write(PageModel.page("report", page(end)));
   }

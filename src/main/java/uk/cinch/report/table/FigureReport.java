@@ -57,7 +57,7 @@ public final class FigureReport {
     for (FigureTable table : tables) {
       out.println();
       out.println(table.title());
-      Wrap.words(out, table.definition() + " Source: " + table.source() + ".", "  ");
+      Wrap.paragraph(out, table.definition() + " Source: " + table.source() + ".", "  ");
       for (Row row : table.rows()) {
         String label = row.label() == null ? row.key() : row.key() + "  " + row.label();
         line(out, label, Texts.number(row.cell().thisYear()), last(row.cell()));

@@ -62,7 +62,7 @@ record FindingRow(
         finding.record(),
         finding.episode() == null ? null : finding.episode().number(),
         finding.episode() == null ? null : finding.episode().referralDate(),
-        finding.change() == null ? words(places) : Texts.change(finding.change()),
+        finding.change() == null ? description(places) : Texts.change(finding.change()),
         first == null ? null : first.element(),
         first == null ? null : first.value(),
         first == null ? null : first.line(),
@@ -103,9 +103,9 @@ record FindingRow(
         null, null);
   }
 
-  private static String words(List<Location> places) {
+  private static String description(List<Location> places) {
     return places.stream()
-        .map(place -> at(place.words(), place.line()))
+        .map(place -> at(place.description(), place.line()))
         .collect(Collectors.joining("; "));
   }
 

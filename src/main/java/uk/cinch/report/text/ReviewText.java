@@ -51,7 +51,7 @@ public final class ReviewText {
     byState.forEach(
         (state, some) -> {
           out.println();
-          out.println(words(state) + "  " + Texts.count(some.size(), "note", "notes"));
+          out.println(heading(state) + "  " + Texts.count(some.size(), "note", "notes"));
           some.stream().limit(SHOWN).forEach(this::note);
           if (some.size() > SHOWN) {
             out.println("    and " + Texts.count(some.size() - SHOWN, "more", "more"));
@@ -59,7 +59,7 @@ public final class ReviewText {
         });
   }
 
-  private static String words(NoteStatus.State state) {
+  private static String heading(NoteStatus.State state) {
     return switch (state) {
       case ACCEPTED -> "Accepted";
       case OWN -> "Notes of your own";
@@ -73,12 +73,12 @@ public final class ReviewText {
   private void note(NoteStatus note) {
     String rule = note.rule() == null ? "" : note.rule() + "  ";
     String child = note.child() == null ? "" : "child " + Texts.plain(note.child()) + "  ";
-    Wrap.words(
+    Wrap.paragraph(
         out,
         "line " + note.line() + "  " + rule + child + Texts.plain(note.text(), Integer.MAX_VALUE),
         "    ");
     if (note.why() != null) {
-      Wrap.words(out, note.why(), "      ");
+      Wrap.paragraph(out, note.why(), "      ");
     }
   }
 
@@ -99,7 +99,7 @@ public final class ReviewText {
     Wrap.heading(out, "Since " + Texts.plain(since.earlier()));
     out.println();
     for (String remark : since.remarks()) {
-      Wrap.words(out, "Mind that " + Texts.plain(remark, LONGEST), "");
+      Wrap.paragraph(out, "Mind that " + Texts.plain(remark, LONGEST), "");
     }
     String form = "%-10s %8s %8s %8s%n";
     out.printf(Locale.ROOT, form, "rule", "new", "open", "fixed");
@@ -114,7 +114,7 @@ public final class ReviewText {
     }
     out.printf(Locale.ROOT, form, "all", since.fresh(), since.open(), since.fixed());
     if (!since.notCompared().isEmpty()) {
-      Wrap.words(
+      Wrap.paragraph(
           out,
           "Not compared, as they did not run both times: " + String.join(" ", since.notCompared()),
           "");
@@ -127,7 +127,7 @@ public final class ReviewText {
     if (obstacles.isEmpty()) {
       out.println("Nothing is left to do.");
     }
-    lines(obstacles).forEach(line -> Wrap.words(out, "- " + line, "  "));
+    lines(obstacles).forEach(line -> Wrap.paragraph(out, "- " + line, "  "));
   }
 
   /** What is left to do, a line for each kind. */
@@ -139,10 +139,10 @@ public final class ReviewText {
                     RemainingTask::kind,
                     () -> new EnumMap<>(RemainingTask.Kind.class),
                     Collectors.toList()));
-    return byKind.entrySet().stream().map(one -> words(one.getKey(), one.getValue())).toList();
+    return byKind.entrySet().stream().map(one -> sentence(one.getKey(), one.getValue())).toList();
   }
 
-  private static String words(RemainingTask.Kind kind, List<RemainingTask> all) {
+  private static String sentence(RemainingTask.Kind kind, List<RemainingTask> all) {
     long findings = all.stream().mapToLong(RemainingTask::findings).sum();
     String rules =
         all.stream()

@@ -129,7 +129,7 @@ public final class TextReport implements ReturnSink {
             + ", checked by cinch "
             + head.cinch());
     if (end.lastYearUnread() > 0) {
-      Wrap.words(
+      Wrap.paragraph(
           out,
           "Last year's return has "
               + Texts.count(end.lastYearUnread(), "problem of form", "problems of form")
@@ -137,7 +137,7 @@ public final class TextReport implements ReturnSink {
           "");
     }
     if (head.census().remark() != null) {
-      Wrap.words(out, "Note: " + head.census().remark(), "");
+      Wrap.paragraph(out, "Note: " + head.census().remark(), "");
     }
   }
 
@@ -177,9 +177,9 @@ public final class TextReport implements ReturnSink {
                   ? ""
                   : ", besides " + Texts.count(rule.accepted(), "accepted one", "accepted ones")));
       if (rule.provisional() != null) {
-        Wrap.words(out, "Provisional: " + rule.provisional(), "  ");
+        Wrap.paragraph(out, "Provisional: " + rule.provisional(), "  ");
       }
-      Wrap.words(out, first.get(0).message(), "  ");
+      Wrap.paragraph(out, first.get(0).message(), "  ");
       first.forEach(finding -> out.println("    " + line(finding)));
       more(left(rule) - first.size());
     }
@@ -203,7 +203,7 @@ public final class TextReport implements ReturnSink {
       out.println(rule.rule() + "  " + Texts.count(rule.accepted(), "finding", "findings"));
       for (Finding finding : first) {
         out.println("    " + line(finding));
-        Wrap.words(out, reason(finding.accepted()), "      ");
+        Wrap.paragraph(out, reason(finding.accepted()), "      ");
       }
       more(rule.accepted() - first.size());
     }
@@ -250,7 +250,7 @@ public final class TextReport implements ReturnSink {
         (kind, problems) -> {
           out.println();
           out.println(kind + "  " + Texts.count(problems.count, "time", "times"));
-          Wrap.words(out, problems.first.get(0).advice(), "  ");
+          Wrap.paragraph(out, problems.first.get(0).advice(), "  ");
           for (FormatError problem : problems.first) {
             out.println(
                 "    "
@@ -281,7 +281,7 @@ public final class TextReport implements ReturnSink {
       Wrap.heading(
           out, "Not checked: these rules failed, so what they say is not the whole answer");
       out.println();
-      failed.forEach(rule -> Wrap.words(out, failure(rule), "  "));
+      failed.forEach(rule -> Wrap.paragraph(out, failure(rule), "  "));
     }
     Map<String, List<String>> reasons = new TreeMap<>();
     end.rules().stream()
@@ -295,7 +295,7 @@ public final class TextReport implements ReturnSink {
           (cause, codes) -> {
             out.println();
             out.println(Texts.count(codes.size(), "rule", "rules") + ": " + cause);
-            Wrap.words(out, String.join(" ", codes), "  ");
+            Wrap.paragraph(out, String.join(" ", codes), "  ");
           });
     }
   }

@@ -9,7 +9,7 @@ public final class Wrap {
   private Wrap() {}
 
   /** Words broken into lines that all begin with the indent; ends in a line end. */
-  public static String words(String text, String indent) {
+  public static String paragraph(String text, String indent) {
     StringBuilder out = new StringBuilder();
     StringBuilder line = new StringBuilder(indent);
     for (String word : text.strip().split("\\s+")) {
@@ -23,16 +23,16 @@ public final class Wrap {
   }
 
   /** Words behind a heading, the lines after the first set in below them; ends in a line end. */
-  public static String words(String heading, String text, String indent) {
+  public static String paragraph(String heading, String text, String indent) {
     String in = indent + " ".repeat(heading.length());
-    String body = words(text, in);
+    String body = paragraph(text, in);
     // of no text at all not even the indent is left
     return indent + heading + body.substring(Math.min(in.length(), body.length() - 1));
   }
 
-  /** Writes words as {@link #words(String, String)} breaks them. */
-  public static void words(PrintWriter out, String text, String indent) {
-    words(text, indent).lines().forEach(out::println);
+  /** Writes a paragraph as {@link #paragraph(String, String)} breaks them. */
+  public static void paragraph(PrintWriter out, String text, String indent) {
+    paragraph(text, indent).lines().forEach(out::println);
   }
 
   /** Writes a heading, below an empty line and above a line of hyphens. */
