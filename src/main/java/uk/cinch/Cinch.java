@@ -16,8 +16,8 @@ import uk.cinch.io.BuildInfo;
 
 /**
  * Loads rule packs. Loading compiles rules and takes seconds: do it once and share the result.
- * Where the JVM's default locale has letters of its own for i, as Turkish has, the default locale
- * is another while rules are compiled.
+ * Where the JVM's default locale has other letters for i, as Turkish has, the default locale is
+ * another while rules are compiled.
  */
 public final class Cinch {
   private Cinch() {}

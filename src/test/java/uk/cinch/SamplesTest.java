@@ -109,12 +109,12 @@ class SamplesTest {
       assertThat(report.end().rules())
           .filteredOn(rule -> rule.severity() != Severity.YEAR_ON_YEAR)
           .extracting(RuleStatus::state)
-          .containsOnly(RuleStatus.State.RAN);
+          .containsOnly(RuleStatus.RuleState.RAN);
       assertThat(report.end().rules())
           .filteredOn(rule -> rule.severity() == Severity.YEAR_ON_YEAR)
           .hasSize(7)
           .extracting(RuleStatus::state, RuleStatus::cause)
-          .containsOnly(tuple(RuleStatus.State.SKIPPED, "no last year's return was given"));
+          .containsOnly(tuple(RuleStatus.RuleState.SKIPPED, "no last year's return was given"));
       assertThat(report.end().verdict()).isEqualTo(Verdict.READY);
     }
   }
@@ -147,9 +147,9 @@ class SamplesTest {
     assertThat(report.findings()).isEmpty();
     assertThat(report.end().rules())
         .filteredOn(rule -> rule.severity() != Severity.YEAR_ON_YEAR)
-        .filteredOn(rule -> rule.state() != RuleStatus.State.RAN)
+        .filteredOn(rule -> rule.state() != RuleStatus.RuleState.RAN)
         .extracting(RuleStatus::rule, RuleStatus::state, RuleStatus::cause)
-        .containsExactly(tuple("8500", RuleStatus.State.SKIPPED, "no DRL in this rule pack"));
+        .containsExactly(tuple("8500", RuleStatus.RuleState.SKIPPED, "no DRL in this rule pack"));
     assertThat(report.end().verdict()).isEqualTo(Verdict.INCOMPLETE);
   }
 
@@ -161,9 +161,11 @@ class SamplesTest {
             read("fault-8500-2024-25.xml"),
             Options.DEFAULT.withOnly(List.of("8500", "1510")));
 
-    Map<RuleStatus.State, List<String>> states = states(report);
-    assertThat(states.get(RuleStatus.State.RAN)).containsExactly("1510", "8500");
-    assertThat(states.get(RuleStatus.State.SKIPPED)).hasSize(114).doesNotContain("1510", "8500");
+    Map<RuleStatus.RuleState, List<String>> states = states(report);
+    assertThat(states.get(RuleStatus.RuleState.RAN)).containsExactly("1510", "8500");
+    assertThat(states.get(RuleStatus.RuleState.SKIPPED))
+        .hasSize(114)
+        .doesNotContain("1510", "8500");
     assertThat(report.end().verdict()).isEqualTo(Verdict.INCOMPLETE);
     assertThat(Fixture.codes(report)).containsExactly("8500");
   }
@@ -178,7 +180,7 @@ class SamplesTest {
     assertThat(report.end().rules())
         .filteredOn(rule -> rule.rule().equals("8500"))
         .extracting(RuleStatus::state, RuleStatus::cause)
-        .containsExactly(tuple(RuleStatus.State.SKIPPED, "left out of this run"));
+        .containsExactly(tuple(RuleStatus.RuleState.SKIPPED, "left out of this run"));
   }
 
   @ParameterizedTest
@@ -246,7 +248,7 @@ class SamplesTest {
             .toList();
   }
 
-  private static Map<RuleStatus.State, List<String>> states(Report report) {
+  private static Map<RuleStatus.RuleState, List<String>> states(Report report) {
     return report.end().rules().stream()
         .collect(
             Collectors.groupingBy(

@@ -42,7 +42,7 @@ class ThrowingRuleTest {
           Fixture.check(Fixture.embedded(), xml, Options.DEFAULT.withExcept(List.of("8500")));
 
       assertThat(report.end().rules())
-          .filteredOn(rule -> rule.state() == RuleStatus.State.FAILED)
+          .filteredOn(rule -> rule.state() == RuleStatus.RuleState.FAILED)
           .extracting(RuleStatus::rule, RuleStatus::firstRecord, rule -> rule.cause().split(":")[0])
           .containsExactly(tuple("8500", "Child[37]", "StringIndexOutOfBoundsException"));
       assertThat(report.end().verdict()).isEqualTo(Verdict.INCOMPLETE);
@@ -67,7 +67,7 @@ class ThrowingRuleTest {
     assertThat(report.end().rules())
         .filteredOn(rule -> rule.rule().equals("2887Q"))
         .extracting(RuleStatus::state, RuleStatus::firstRecord, RuleStatus::findings)
-        .containsExactly(tuple(RuleStatus.State.FAILED, "Child[3]", 0L));
+        .containsExactly(tuple(RuleStatus.RuleState.FAILED, "Child[3]", 0L));
   }
 
   @Test
@@ -85,7 +85,7 @@ class ThrowingRuleTest {
     Report report = Fixture.check(checker, draft.xml());
 
     assertThat(report.end().rules())
-        .filteredOn(rule -> rule.state() == RuleStatus.State.FAILED)
+        .filteredOn(rule -> rule.state() == RuleStatus.RuleState.FAILED)
         .extracting(RuleStatus::rule, RuleStatus::firstRecord)
         .containsExactly(tuple("1520", "return"));
     assertThat(Fixture.of("8510", report)).extracting(Finding::rule).hasSize(2);
@@ -206,7 +206,7 @@ class ThrowingRuleTest {
     Report report = Fixture.check(checker, draft.xml());
 
     assertThat(report.end().rules())
-        .filteredOn(rule -> rule.state() == RuleStatus.State.FAILED)
+        .filteredOn(rule -> rule.state() == RuleStatus.RuleState.FAILED)
         .extracting(RuleStatus::rule, RuleStatus::firstRecord)
         .containsExactly(tuple("8500", "Child[2]"));
     assertThat(Fixture.of("8500", report)).hasSize(1);
@@ -230,7 +230,7 @@ class ThrowingRuleTest {
 
   private static List<Tuple> failed(Report report) {
     return report.end().rules().stream()
-        .filter(rule -> rule.state() == RuleStatus.State.FAILED)
+        .filter(rule -> rule.state() == RuleStatus.RuleState.FAILED)
         .map(
             rule ->
                 tuple(

@@ -15,7 +15,7 @@ import uk.cinch.result.Finding;
 import uk.cinch.result.FormatError;
 import uk.cinch.result.Report;
 import uk.cinch.result.RuleStatus;
-import uk.cinch.result.RuleStatus.State;
+import uk.cinch.result.RuleStatus.RuleState;
 import uk.cinch.result.Verdict;
 
 /** What year-on-year checks do when last year's return is not what they can compare with. */
@@ -58,7 +58,7 @@ class YearOnYearTest {
   void withBothReturnsEveryRuleRuns() {
     Report report = check(draft("2024-25", 10), draft("2023-24", 10).xml());
 
-    assertThat(report.end().rules()).extracting(RuleStatus::state).containsOnly(State.RAN);
+    assertThat(report.end().rules()).extracting(RuleStatus::state).containsOnly(RuleState.RAN);
     assertThat(found(report)).isEmpty();
     assertThat(report.end().verdict()).isEqualTo(Verdict.READY);
     assertThat(report.head().lastYear()).isEqualTo("last.xml");
@@ -86,9 +86,9 @@ class YearOnYearTest {
     Report report = check(here, draft("2023-24", 10).xml());
 
     assertThat(checks(report))
-        .filteredOn(rule -> rule.state() != State.RAN)
+        .filteredOn(rule -> rule.state() != RuleState.RAN)
         .extracting(RuleStatus::rule, RuleStatus::state)
-        .containsExactly(tuple("YonY 05", State.SKIPPED), tuple("YonY 06", State.SKIPPED));
+        .containsExactly(tuple("YonY 05", RuleState.SKIPPED), tuple("YonY 06", RuleState.SKIPPED));
     assertThat(report.structure())
         .extracting(FormatError::problem)
         .containsExactly(
@@ -101,7 +101,7 @@ class YearOnYearTest {
   void noneInEitherYearIsNoChange() {
     Report report = check(draft("2024-25", 10), draft("2023-24", 10).xml());
 
-    assertThat(checks(report)).extracting(RuleStatus::state).containsOnly(State.RAN);
+    assertThat(checks(report)).extracting(RuleStatus::state).containsOnly(RuleState.RAN);
     assertThat(report.structure()).isEmpty();
   }
 
@@ -139,7 +139,7 @@ class YearOnYearTest {
     assertThat(report.structure())
         .singleElement()
         .satisfies(p -> assertThat(p.problem()).startsWith("last year's return cannot be read: "));
-    assertThat(checks(report)).extracting(RuleStatus::state).containsOnly(State.SKIPPED);
+    assertThat(checks(report)).extracting(RuleStatus::state).containsOnly(RuleState.SKIPPED);
     assertThat(Fixture.codes(report)).contains("8500");
   }
 
@@ -151,7 +151,7 @@ class YearOnYearTest {
     assertThat(checks(report))
         .hasSize(7)
         .extracting(RuleStatus::state, RuleStatus::cause)
-        .containsOnly(tuple(State.SKIPPED, problem));
+        .containsOnly(tuple(RuleState.SKIPPED, problem));
     assertThat(report.end().verdict()).isEqualTo(Verdict.INCOMPLETE);
   }
 
@@ -173,7 +173,7 @@ class YearOnYearTest {
         .singleElement()
         .satisfies(
             rule -> {
-              assertThat(rule.state()).isEqualTo(State.FAILED);
+              assertThat(rule.state()).isEqualTo(RuleState.FAILED);
               assertThat(rule.cause()).startsWith("in last year's return, ");
               assertThat(rule.firstRecord()).startsWith("last year's return: Child[1]");
             });

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A record without a fault to start made-up returns from, its values still holding placeholders.
+ * A record without a fault from which generated returns start, its values still holding
+ * placeholders.
  *
  * @param values texts by element, in order
  * @param groups records within it by name, in order

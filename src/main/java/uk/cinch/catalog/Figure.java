@@ -26,7 +26,7 @@ public record Figure(
     String count,
     Map<String, Test> when,
     List<String> distinct,
-    By by,
+    CountedBy by,
     String definition,
     String source) {
   /** Where a pack keeps them. */
@@ -47,20 +47,20 @@ public record Figure(
   }
 
   /** By what a figure is broken down. */
-  public sealed interface By {
+  public sealed interface CountedBy {
     /**
      * By each code of an element's code set.
      *
      * @param element whose codes they are
      */
-    record Code(String element) implements By {}
+    record FigureCode(String element) implements CountedBy {}
 
     /**
      * By the month of a date, from April on.
      *
      * @param element the date
      */
-    record Month(String element) implements By {}
+    record Month(String element) implements CountedBy {}
 
     /**
      * By working days from one date to another.
@@ -69,7 +69,7 @@ public record Figure(
      * @param to the last date, counted
      * @param bands with which number of days each band ends, the last excepted, which is open
      */
-    record Days(String from, String to, List<Integer> bands) implements By {}
+    record Days(String from, String to, List<Integer> bands) implements CountedBy {}
   }
 
   /**
@@ -132,13 +132,13 @@ public record Figure(
     return figure;
   }
 
-  private static By by(YamlNode node, Faults faults) {
+  private static CountedBy by(YamlNode node, Faults faults) {
     YamlMapping fields = new YamlMapping(node, "by", faults);
-    By by = null;
+    CountedBy by = null;
     if (fields.optional("code") != null) {
-      by = new By.Code(fields.text("code"));
+      by = new CountedBy.FigureCode(fields.text("code"));
     } else if (fields.optional("month") != null) {
-      by = new By.Month(fields.text("month"));
+      by = new CountedBy.Month(fields.text("month"));
     } else if (fields.required("days") != null) {
       by = days(fields.required("days"), faults);
     }
@@ -146,7 +146,7 @@ public record Figure(
     return by;
   }
 
-  private static By days(YamlNode node, Faults faults) {
+  private static CountedBy days(YamlNode node, Faults faults) {
     YamlMapping fields = new YamlMapping(node, "days", faults);
     String from = fields.text("from");
     String to = fields.text("to");
@@ -162,7 +162,7 @@ public record Figure(
       }
     }
     fields.done();
-    return new By.Days(from, to, List.copyOf(bands));
+    return new CountedBy.Days(from, to, List.copyOf(bands));
   }
 
   private void check(YamlNode node, MessageStructure structure, Faults faults) {
@@ -177,11 +177,11 @@ public record Figure(
     }
     List<String> elements = new ArrayList<>(when.keySet());
     elements.addAll(distinct);
-    if (by instanceof By.Code code) {
+    if (by instanceof CountedBy.FigureCode code) {
       elements.add(code.element());
-    } else if (by instanceof By.Month month) {
+    } else if (by instanceof CountedBy.Month month) {
       elements.add(month.element());
-    } else if (by instanceof By.Days days) {
+    } else if (by instanceof CountedBy.Days days) {
       elements.add(days.from());
       elements.add(days.to());
     }

@@ -124,7 +124,7 @@ public record MessageStructure(List<Item> content) {
   private static void addLayouts(Item item, CensusYear year, Map<String, Layout> layouts) {
     if (item instanceof GroupItem group && group.years().include(year)) {
       if (!group.folded()) {
-        Map<String, Layout.Slot> slots = new LinkedHashMap<>();
+        Map<String, Layout.ElementSlot> slots = new LinkedHashMap<>();
         addSlots(group, "", year, slots);
         if (!slots.isEmpty()) {
           layouts.put(
@@ -136,7 +136,7 @@ public record MessageStructure(List<Item> content) {
   }
 
   private static void addSlots(
-      GroupItem group, String holder, CensusYear year, Map<String, Layout.Slot> slots) {
+      GroupItem group, String holder, CensusYear year, Map<String, Layout.ElementSlot> slots) {
     for (Item item : group.content()) {
       if (!item.years().include(year)) {
         continue;
@@ -144,7 +144,7 @@ public record MessageStructure(List<Item> content) {
       if (item instanceof ElementItem element) {
         slots.put(
             element.name().intern(),
-            new Layout.Slot(
+            new Layout.ElementSlot(
                 slots.size(), element.name(), holder, element.kind(), element.occurs().many()));
       } else if (item instanceof GroupItem inner && inner.folded()) {
         addSlots(inner, holder.isEmpty() ? inner.name() : holder + "/" + inner.name(), year, slots);

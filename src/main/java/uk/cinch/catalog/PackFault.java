@@ -11,7 +11,7 @@ package uk.cinch.catalog;
 public record PackFault(String file, int line, String problem, String advice)
     implements Comparable<PackFault> {
 
-  /** {@code file:line: problem}, and the advice on a line of its own. */
+  /** {@code file:line: problem}, and the advice on the next line. */
   @Override
   public String toString() {
     String where = line > 0 ? file + ":" + line : file;

@@ -261,7 +261,7 @@ public final class PackFiles {
     return embedded ? ofBuild().orElseGet(this::calculated) : calculated();
   }
 
-  /** As the build reckoned it; empty while it does. */
+  /** As the build calculated it; empty during the build. */
   private static Optional<String> ofBuild() {
     try (InputStream hash = PackFiles.class.getResourceAsStream("pack.sha256")) {
       return hash == null

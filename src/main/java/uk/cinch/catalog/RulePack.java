@@ -19,8 +19,8 @@ import uk.cinch.facts.Census;
  * @param authorities its local authorities
  * @param holidays bank holidays of England, whole calendar years
  * @param structure the message structure
- * @param clean a header and a child without a fault, to start made-up returns from
- * @param madeUp codes that made-up returns are filled with, by what they are for
+ * @param clean a header and a child without a fault, from which generated returns start
+ * @param madeUp codes that generated returns are filled with, by what they are for
  * @param files the files it was read from
  */
 public record RulePack(
@@ -94,7 +94,7 @@ public record RulePack(
         .findFirst();
   }
 
-  /** The census of one of its years, as rules reckon with it. */
+  /** The census of one of its years, as rules calculate with it. */
   public Census census(YearEntry entry) {
     Map<String, Set<String>> codes = new LinkedHashMap<>();
     for (CodeSet set : codeSets) {

@@ -65,7 +65,7 @@ public final class CheckRun implements Pipeline.Taker {
   private YearEntry year;
   private RuleBase rules;
   private Schema schema;
-  private Binder.Bound<Header> header;
+  private Binder.RecordWithErrors<Header> header;
   private ReviewContext review;
   private PreviousReturn previous;
   private Answer ofReturn;

@@ -55,7 +55,7 @@ final class Pipeline {
   private volatile boolean stopped;
 
   /** A child, its problems of form, and what the rules say. */
-  record Checked(Binder.Bound<Child> child, Answer answer) {}
+  record Checked(Binder.RecordWithErrors<Child> child, Answer answer) {}
 
   /** Takes what comes, in order, on the thread that runs the pipeline. */
   interface Taker {
@@ -74,7 +74,7 @@ final class Pipeline {
     private final int firstPosition;
     private final int size;
     private List<XmlElement> elements;
-    private List<Binder.Bound<Child>> children;
+    private List<Binder.RecordWithErrors<Child>> children;
     private volatile Worker worker;
     private volatile boolean ruleByRule;
     private volatile Heartbeat heartbeat;
@@ -88,9 +88,9 @@ final class Pipeline {
     }
 
     /** The children, bound; from then on their elements are let go. */
-    synchronized List<Binder.Bound<Child>> children(Binder binder) {
+    synchronized List<Binder.RecordWithErrors<Child>> children(Binder binder) {
       if (children == null) {
-        List<Binder.Bound<Child>> bound = new ArrayList<>(size);
+        List<Binder.RecordWithErrors<Child>> bound = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
           bound.add(binder.child(elements.get(i), firstPosition + i));
         }
@@ -229,7 +229,7 @@ final class Pipeline {
         : new IllegalStateException(thrown);
   }
 
-  /** Reads, binds and checks children on a thread of its own. */
+  /** Reads, binds and checks children on a separate thread. */
   private final class Worker implements Runnable {
     private final Thread thread = new Thread(this, "cinch");
     private final Binder binder = binders.get();
@@ -344,7 +344,7 @@ final class Pipeline {
     private List<Checked> check(Batch current, ChildSession rules) {
       current.heartbeat = rules.heartbeat();
       List<Checked> checked = new ArrayList<>(current.size);
-      for (Binder.Bound<Child> child : current.children(binder)) {
+      for (Binder.RecordWithErrors<Child> child : current.children(binder)) {
         checked.add(new Checked(child, rules.check(child.record())));
       }
       return checked;

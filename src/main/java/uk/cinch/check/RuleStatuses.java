@@ -3,7 +3,7 @@ package uk.cinch.check;
 import java.util.List;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.result.RuleStatus;
-import uk.cinch.result.RuleStatus.State;
+import uk.cinch.result.RuleStatus.RuleState;
 import uk.cinch.result.Totals;
 
 /**
@@ -29,7 +29,8 @@ record RuleStatuses(
     String record = failedHere ? failures.record(code) : previous.failedOn(code);
     String notSelected = selection.whyNot(rule);
     String skipped = notSelected != null ? notSelected : previous.whyNot(code);
-    State state = skipped != null ? State.SKIPPED : cause != null ? State.FAILED : State.RAN;
+    RuleState state =
+        skipped != null ? RuleState.SKIPPED : cause != null ? RuleState.FAILED : RuleState.RAN;
     Totals.RuleTotal found = totals.of(code);
     return new RuleStatus(
         code,

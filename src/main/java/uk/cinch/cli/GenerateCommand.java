@@ -21,7 +21,7 @@ import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.io.TempFiles;
 
-/** Makes up a return. */
+/** Generates a return. */
 @Command(
     name = "generate",
     description =

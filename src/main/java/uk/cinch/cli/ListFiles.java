@@ -89,7 +89,7 @@ final class ListFiles implements AutoCloseable {
   private static Map<String, String> teams(Path file) {
     Map<String, String> teams = new HashMap<>();
     try {
-      for (TableRows.Row row :
+      for (TableRows.HeadedRow row :
           TableRows.read(Files.readAllBytes(file), "child_id", "team").rows()) {
         String id = row.cell("child_id");
         String team = row.cell("team");

@@ -22,7 +22,7 @@ import uk.cinch.catalog.BrokenPackException;
     name = "cinch",
     description = "Checks children in need census returns against the numbered validation rules.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Main.VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
   private static final Map<String, Class<?>> COMMANDS = commands();
@@ -166,7 +166,7 @@ public final class Main {
   }
 
   /** Says the program's version. */
-  static final class Version implements IVersionProvider {
+  static final class VersionProvider implements IVersionProvider {
     @Override
     public String[] getVersion() {
       return new String[] {"cinch " + Cinch.version()};

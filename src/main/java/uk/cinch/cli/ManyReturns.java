@@ -26,7 +26,7 @@ final class ManyReturns {
   private final Streams streams;
 
   /** What became of a return, and what is to be said on standard output of it. */
-  private record Said(Result result, ByteArrayOutputStream text) {}
+  private record ReturnResult(Result result, ByteArrayOutputStream text) {}
 
   /**
    * @param threads for all returns together
@@ -44,12 +44,12 @@ final class ManyReturns {
     Options each = options.withThreads(Math.max(1, threads / beside));
     ExecutorService pool = Executors.newFixedThreadPool(beside, ManyReturns::thread);
     try {
-      List<Future<Said>> all =
+      List<Future<ReturnResult>> all =
           inputs.stream().map(input -> pool.submit(() -> check(input, each))).toList();
       List<Result> results = new ArrayList<>();
       int worst = ExitCode.NOTHING_FOUND;
-      for (Future<Said> one : all) {
-        Said said = one.get();
+      for (Future<ReturnResult> one : all) {
+        ReturnResult said = one.get();
         streams.out().writeBytes(said.text().toByteArray());
         say(said.result());
         results.add(said.result());
@@ -72,12 +72,12 @@ final class ManyReturns {
     return thread;
   }
 
-  private Said check(Input input, Options each) {
+  private ReturnResult check(Input input, Options each) {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     try {
-      return new Said(reports.check(input, each, text), text);
+      return new ReturnResult(reports.check(input, each, text), text);
     } catch (OutOfMemoryError e) {
-      return new Said(
+      return new ReturnResult(
           Result.without(
               input,
               ExitCode.OURS,
@@ -87,7 +87,7 @@ final class ManyReturns {
       synchronized (this) {
         Main.fault(e, streams.err());
       }
-      return new Said(
+      return new ReturnResult(
           Result.without(input, ExitCode.OURS, "cinch failed on it"), new ByteArrayOutputStream());
     }
   }

@@ -49,12 +49,12 @@ final class Reports {
   /**
    * Checks a return; whatever keeps it from being checked or reported is in the result.
    *
-   * @param besides what else is fed with what is found
+   * @param others further sinks
    */
-  Result check(Input input, Options options, OutputStream standard, ReturnSink... besides) {
+  Result check(Input input, Options options, OutputStream standard, ReturnSink... others) {
     try (InputStream in = input.open();
         Outputs outputs = outputs(input, standard)) {
-      for (ReturnSink sink : besides) {
+      for (ReturnSink sink : others) {
         outputs.add(sink);
       }
       checker.check(in, options.withFile(input.file()), outputs);
@@ -93,7 +93,8 @@ final class Reports {
   }
 
   private int code(ReturnEnd end) {
-    boolean failed = end.rules().stream().anyMatch(rule -> rule.state() == RuleStatus.State.FAILED);
+    boolean failed =
+        end.rules().stream().anyMatch(rule -> rule.state() == RuleStatus.RuleState.FAILED);
     if (failed) {
       return ExitCode.RULE_FAILED;
     }

@@ -23,7 +23,7 @@ record Result(Input input, int code, ReturnHead head, ReturnEnd end, String trou
   }
 
   /** Its line in the summary. */
-  Summary.Row row() {
-    return new Summary.Row(input.shown(), input.report(), head, end, trouble);
+  Summary.SummaryRow row() {
+    return new Summary.SummaryRow(input.shown(), input.report(), head, end, trouble);
   }
 }

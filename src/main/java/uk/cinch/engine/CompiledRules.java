@@ -10,9 +10,9 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
- * The class files made from a pack's DRL, and the rules they hold. The class files stand in a
- * loader of their own: their names do not depend on what the rules say, so that two packs on one
- * class path would answer for each other.
+ * The class files made from a pack's DRL, and the rules they hold. The class files have a separate
+ * loader: their names do not depend on what the rules say, so that two packs on one class path
+ * would answer for each other.
  */
 final class CompiledRules {
   private static final String MODEL_PACKAGE = "org.drools.project.model.";

@@ -5,7 +5,7 @@ public final class Heartbeat {
   private volatile Beat beat;
 
   /**
-   * One step of the work. Each is an object of its own, so that the same one seen again means that
+   * One step of the work. Each is a separate object, so that the same one seen again means that
    * nothing has moved. Identity counts.
    *
    * @param rule code of the rule; null while all rules are fired together

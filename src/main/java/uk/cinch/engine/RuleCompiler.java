@@ -31,8 +31,8 @@ final class RuleCompiler {
   private RuleCompiler() {}
 
   /**
-   * Compiles the files as one DRL package. Where the default locale has letters of its own for i,
-   * as Turkish has, the compiler cannot spell Java: it is then run in another one.
+   * Compiles the files as one DRL package. Where the default locale has other letters for i, as
+   * Turkish has, the compiler cannot spell Java: it is then run in another one.
    */
   static synchronized Build build(List<RuleFile> files) {
     Locale locale = Locale.getDefault();

@@ -29,7 +29,7 @@ public final class RuleVariants {
   }
 
   /**
-   * Compiles DRL texts, each a rule file of its own.
+   * Compiles DRL texts, each a separate rule file.
    *
    * @param pack whose shared imports they use
    * @param beside names of the pack's own rule files, without ending, to compile with each of them

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The census under check: its period, and the days and codes that rules reckon with. The period is
- * that of the census year, whatever the header of a return says (guide 2024-25, 1.10). Immutable
+ * The census under check: its period, and the days and codes that rules calculate with. The period
+ * is that of the census year, whatever the header of a return says (guide 2024-25, 1.10). Immutable
  * and thread-safe.
  */
 public final class Census {

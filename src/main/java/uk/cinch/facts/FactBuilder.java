@@ -60,7 +60,7 @@ public final class FactBuilder {
    */
   public Value value(
       Group record,
-      Layout.Slot slot,
+      Layout.ElementSlot slot,
       String holder,
       int number,
       String text,

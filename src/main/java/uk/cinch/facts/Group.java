@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A record of a return: a group of elements, and the records within it. Types of their own add
+ * A record of a return: a group of elements, and the records within it. Types of some groups add
  * getters named as in the XML; a group without such a type is read through {@link #text}, {@link
  * #date}, {@link #flag} and {@link #count}. Immutable once handed out, identity equality.
  *
@@ -23,10 +23,10 @@ public non-sealed class Group implements Place {
   private final List<Value> present = new ArrayList<>();
   private final Value[] firsts;
   private List<Group> within = List.of();
-  private List<Wrapper> wrappers = List.of();
+  private List<WrapperStart> wrappers = List.of();
 
   /** Start of a wrapper group that is read as part of this record. */
-  private record Wrapper(String holder, int line, int column) {}
+  private record WrapperStart(String holder, int line, int column) {}
 
   Group(RecordContext origin) {
     this.origin = origin;
@@ -48,7 +48,7 @@ public non-sealed class Group implements Place {
   }
 
   final void addWrapper(String holder, int line, int column) {
-    wrappers = with(wrappers, new Wrapper(holder, line, column));
+    wrappers = with(wrappers, new WrapperStart(holder, line, column));
   }
 
   /** The list with one more; most records hold none. */
@@ -106,13 +106,13 @@ public non-sealed class Group implements Place {
    * is missed. Never null.
    */
   public final Value at(String element) {
-    Layout.Slot slot = origin.layout().slot(element);
+    Layout.ElementSlot slot = origin.layout().slot(element);
     Value first = firsts[slot.index()];
     if (first != null) {
       return first;
     }
     for (int i = wrappers.size() - 1; i >= 0; i--) {
-      Wrapper wrapper = wrappers.get(i);
+      WrapperStart wrapper = wrappers.get(i);
       if (slot.holder().startsWith(wrapper.holder())) {
         return new Value(
             this, slot, slot.holder(), 0, null, null, wrapper.line(), wrapper.column());
@@ -221,7 +221,7 @@ public non-sealed class Group implements Place {
   }
 
   private Value first(String element) {
-    Layout.Slot slot = origin.layout().slots().get(element);
+    Layout.ElementSlot slot = origin.layout().slots().get(element);
     return slot == null ? null : firsts[slot.index()];
   }
 

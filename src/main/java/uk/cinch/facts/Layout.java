@@ -13,7 +13,7 @@ import java.util.Map;
  * @param slots its elements by name, in the official order; those of wrapper groups that are read
  *     as part of it included
  */
-public record Layout(String name, int order, boolean repeats, Map<String, Slot> slots) {
+public record Layout(String name, int order, boolean repeats, Map<String, ElementSlot> slots) {
 
   /**
    * One element of a record.
@@ -25,10 +25,11 @@ public record Layout(String name, int order, boolean repeats, Map<String, Slot> 
    * @param kind how its text is understood
    * @param many whether the structure allows several in one holder
    */
-  public record Slot(int index, String element, String holder, ElementType kind, boolean many) {
+  public record ElementSlot(
+      int index, String element, String holder, ElementType kind, boolean many) {
 
     /** Keeps one copy of each name, so that comparing names is comparing references. */
-    public Slot {
+    public ElementSlot {
       element = element.intern();
       holder = holder.intern();
     }
@@ -47,8 +48,8 @@ public record Layout(String name, int order, boolean repeats, Map<String, Slot> 
   }
 
   /** The slot of an element; a rule that asks for an element the record does not have fails. */
-  Slot slot(String element) {
-    Slot slot = slots.get(element);
+  ElementSlot slot(String element) {
+    ElementSlot slot = slots.get(element);
     if (slot == null) {
       throw new IllegalArgumentException(
           name + " has no element " + element + " in this census year");
@@ -60,7 +61,7 @@ public record Layout(String name, int order, boolean repeats, Map<String, Slot> 
   long among(String... elements) {
     long found = 0;
     for (String element : elements) {
-      Slot slot = slots.get(element);
+      ElementSlot slot = slots.get(element);
       if (slot != null) {
         found |= 1L << slot.index();
       }

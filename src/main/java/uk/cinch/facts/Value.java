@@ -9,7 +9,7 @@ import java.time.LocalDate;
  */
 public final class Value implements Place {
   private final Group record;
-  private final Layout.Slot slot;
+  private final Layout.ElementSlot slot;
   private final String holder;
   private final int number;
   private final String text;
@@ -19,7 +19,7 @@ public final class Value implements Place {
 
   Value(
       Group record,
-      Layout.Slot slot,
+      Layout.ElementSlot slot,
       String holder,
       int number,
       String text,
@@ -78,7 +78,7 @@ public final class Value implements Place {
   }
 
   /** Its element, as the record's shape has it. */
-  Layout.Slot getSlot() {
+  Layout.ElementSlot getSlot() {
     return slot;
   }
 

@@ -10,7 +10,7 @@ import uk.cinch.facts.Group;
 import uk.cinch.facts.Header;
 import uk.cinch.facts.Value;
 import uk.cinch.input.Schema.GroupRule;
-import uk.cinch.input.Schema.Part;
+import uk.cinch.input.Schema.SchemaPart;
 import uk.cinch.result.FormatError;
 
 /**
@@ -39,13 +39,13 @@ public final class Binder {
    * @param record what was read
    * @param problems by place in the file
    */
-  public record Bound<T extends Group>(T record, List<FormatError> problems) {}
+  public record RecordWithErrors<T extends Group>(T record, List<FormatError> problems) {}
 
   /** The header. */
-  public Bound<Header> header(XmlElement element) {
+  public RecordWithErrors<Header> header(XmlElement element) {
     problems.begin();
     Group record = record(element, schema.header(), null, 1);
-    return new Bound<>((Header) record, problems.end(record));
+    return new RecordWithErrors<>((Header) record, problems.end(record));
   }
 
   /**
@@ -53,10 +53,10 @@ public final class Binder {
    *
    * @param position its place in the file, from 1
    */
-  public Bound<Child> child(XmlElement element, int position) {
+  public RecordWithErrors<Child> child(XmlElement element, int position) {
     problems.begin();
     Group record = record(element, schema.child(), null, position);
-    return new Bound<>((Child) record, problems.end(record));
+    return new RecordWithErrors<>((Child) record, problems.end(record));
   }
 
   private Group record(XmlElement element, GroupRule rule, Group parent, int number) {
@@ -75,7 +75,7 @@ public final class Binder {
     int likely = 0;
     for (int i = 0; i < all.size(); i++) {
       XmlElement inner = all.get(i);
-      Part part = rule.part(inner.name(), likely);
+      SchemaPart part = rule.part(inner.name(), likely);
       if (part == null) {
         problems.unknown(inner, rule, path(record, holder));
         continue;
@@ -93,7 +93,7 @@ public final class Binder {
         wrapper(inner, part, record, holder, number);
       }
     }
-    List<Part> required = rule.required();
+    List<SchemaPart> required = rule.required();
     for (int i = 0; i < required.size(); i++) {
       if (counts[required.get(i).index()] == 0) {
         problems.missing(element, required.get(i), path(record, holder));
@@ -105,7 +105,7 @@ public final class Binder {
     return holder.isEmpty() ? record.getPath() : record.getPath() + "/" + holder;
   }
 
-  private void wrapper(XmlElement inner, Part part, Group record, String holder, int number) {
+  private void wrapper(XmlElement inner, SchemaPart part, Group record, String holder, int number) {
     String nested =
         number > 1
             ? Schema.nested(holder, inner.name() + "[" + number + "]")
@@ -114,7 +114,7 @@ public final class Binder {
     content(inner, part.inside(), record, nested);
   }
 
-  private void value(XmlElement inner, Part part, Group record, String holder, int number) {
+  private void value(XmlElement inner, SchemaPart part, Group record, String holder, int number) {
     String at = holder.equals(part.slot().holder()) ? part.slot().holder() : holder;
     String text = inner.children().isEmpty() ? inner.text() : null;
     Value value = facts.value(record, part.slot(), at, number, text, inner.line(), inner.column());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A record of a return that is being made up: the values of its elements, and the records within
+ * A record of a return that is being generated: the values of its elements, and the records within
  * it. Not thread-safe.
  */
 public final class Draft {

@@ -14,7 +14,7 @@ import uk.cinch.facts.ElementType;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Value;
 import uk.cinch.input.Schema.GroupRule;
-import uk.cinch.input.Schema.Part;
+import uk.cinch.input.Schema.SchemaPart;
 import uk.cinch.result.FormatError;
 
 /** Puts problems of form into words. Not thread-safe. */
@@ -114,7 +114,7 @@ final class FormatErrors {
         at);
   }
 
-  void repeated(XmlElement element, Part part, String path) {
+  void repeated(XmlElement element, SchemaPart part, String path) {
     boolean group = part.item() instanceof GroupItem;
     add(
         group ? "group given more than once" : "element given more than once",
@@ -126,7 +126,7 @@ final class FormatErrors {
         path + "/" + element.name());
   }
 
-  void missing(XmlElement within, Part part, String path) {
+  void missing(XmlElement within, SchemaPart part, String path) {
     boolean group = part.item() instanceof GroupItem;
     String name = part.item().name();
     found.add(

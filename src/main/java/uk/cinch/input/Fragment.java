@@ -7,14 +7,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/** Pieces of XML as a text on one line, to be kept outside a file of their own. */
+/** Pieces of XML as a text on one line, to be kept outside an XML file. */
 public final class Fragment {
   private static final String BEFORE = "<Message><Header>";
   private static final String AFTER = "</Header></Message>";
 
   private Fragment() {}
 
-  /** An element and all there is in it; a text of its own comes after the elements. */
+  /** An element and all there is in it; its own text comes after the elements. */
   public static String of(XmlElement element) {
     StringBuilder out = new StringBuilder();
     Deque<XmlElement> open = new ArrayDeque<>();
@@ -59,7 +59,7 @@ public final class Fragment {
   }
 
   /**
-   * What a text of XML says: an element without a name of its own, which holds what was written.
+   * What a text of XML says: an element without a name, which holds what was written.
    *
    * @throws UnreadableReturnException when it is not well-formed
    */

@@ -60,7 +60,7 @@ public final class MessageReader {
       return early.poll();
     }
     for (ReturnReader.Piece piece; !ended && (piece = reader.next()) != null; ) {
-      if (piece.kind() == ReturnReader.Kind.CHILD) {
+      if (piece.kind() == ReturnReader.PieceKind.CHILD) {
         anyChild = true;
         return piece.element();
       }
@@ -94,7 +94,7 @@ public final class MessageReader {
   }
 
   private void note(ReturnReader.Piece piece) {
-    if (piece.kind() != ReturnReader.Kind.CHILDREN || childrenGroups > 0) {
+    if (piece.kind() != ReturnReader.PieceKind.CHILDREN || childrenGroups > 0) {
       beside.add(piece);
     }
     switch (piece.kind()) {
@@ -145,7 +145,7 @@ public final class MessageReader {
             element.text(),
             element.line(),
             element.column(),
-            piece.kind() == ReturnReader.Kind.TEXT
+            piece.kind() == ReturnReader.PieceKind.TEXT
                 ? element.name()
                 : piece.parent() + "/" + element.name(),
             null));

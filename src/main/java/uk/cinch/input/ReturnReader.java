@@ -32,7 +32,7 @@ public final class ReturnReader {
   private static final WstxInputFactory FACTORY = factory();
 
   /** What a piece of the return is. */
-  public enum Kind {
+  public enum PieceKind {
     /** The Header group. */
     HEADER,
     /** The Children group begins; the element is empty. */
@@ -52,7 +52,7 @@ public final class ReturnReader {
    * @param element the piece
    * @param parent name of the group it stands in
    */
-  public record Piece(Kind kind, XmlElement element, String parent) {}
+  public record Piece(PieceKind kind, XmlElement element, String parent) {}
 
   private final XMLStreamReader xml;
   private final IgnoredContent unread;
@@ -114,7 +114,7 @@ public final class ReturnReader {
         return null;
       }
       if (event == XMLStreamConstants.CHARACTERS) {
-        return new Piece(Kind.TEXT, strayText(), parent);
+        return new Piece(PieceKind.TEXT, strayText(), parent);
       }
       if (event == XMLStreamConstants.END_ELEMENT) {
         parent = parent.equals("Children") ? "Message" : "";
@@ -123,15 +123,15 @@ public final class ReturnReader {
       String name = localName();
       if (parent.equals("Message") && name.equals("Children")) {
         parent = "Children";
-        return new Piece(Kind.CHILDREN, open(), "Message");
+        return new Piece(PieceKind.CHILDREN, open(), "Message");
       }
       if (parent.equals("Message") && name.equals("Header")) {
-        return new Piece(Kind.HEADER, element(true), parent);
+        return new Piece(PieceKind.HEADER, element(true), parent);
       }
       if (parent.equals("Children") && name.equals("Child")) {
-        return new Piece(Kind.CHILD, element(true), parent);
+        return new Piece(PieceKind.CHILD, element(true), parent);
       }
-      return new Piece(Kind.STRAY, element(false), parent);
+      return new Piece(PieceKind.STRAY, element(false), parent);
     }
   }
 

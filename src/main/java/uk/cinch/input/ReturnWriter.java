@@ -9,8 +9,8 @@ import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
 
 /**
- * Writes a made-up return as XML, one element a line, in the official order; an element of another
- * census year too, where the draft has it. Not thread-safe.
+ * Writes a generated return as XML, one element a line, in the official order; an element of
+ * another census year too, where the draft has it. Not thread-safe.
  */
 public final class ReturnWriter implements AutoCloseable {
   private final MessageStructure structure;

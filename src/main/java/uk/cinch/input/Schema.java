@@ -45,9 +45,9 @@ public final class Schema {
   record GroupRule(
       GroupItem group,
       Layout layout,
-      Map<String, Part> parts,
-      List<Part> inOrder,
-      List<Part> required,
+      Map<String, SchemaPart> parts,
+      List<SchemaPart> inOrder,
+      List<SchemaPart> required,
       Map<String, Item> otherYears,
       String holder) {
 
@@ -57,10 +57,10 @@ public final class Schema {
      * @param name interned
      * @param from place among the parts where it is likely to be, or a little later
      */
-    Part part(String name, int from) {
+    SchemaPart part(String name, int from) {
       int most = Math.min(from + LIKELY, inOrder.size());
       for (int i = from; i < most; i++) {
-        Part part = inOrder.get(i);
+        SchemaPart part = inOrder.get(i);
         if (part.name().equals(name)) {
           return part;
         }
@@ -71,7 +71,7 @@ public final class Schema {
     /** What stands in this year for something of other years; empty when nothing does. */
     Optional<String> counterpart(Item other) {
       return parts.values().stream()
-          .map(Part::item)
+          .map(SchemaPart::item)
           .filter(item -> follows(item.years(), other.years()))
           .map(Item::name)
           .findFirst();
@@ -93,8 +93,8 @@ public final class Schema {
    * @param inside what a group may hold; null for an element
    * @param holder path of the wrappers that it stands in, empty without any
    */
-  record Part(
-      int index, String name, Item item, Layout.Slot slot, GroupRule inside, String holder) {
+  record SchemaPart(
+      int index, String name, Item item, Layout.ElementSlot slot, GroupRule inside, String holder) {
 
     /** Path of the wrappers down to this one, when each is the first of its name. */
     String path() {
@@ -166,7 +166,7 @@ public final class Schema {
                     () ->
                         new Layout(
                             group.name(), Integer.MAX_VALUE, group.occurs().many(), Map.of()));
-    Map<String, Part> parts = new LinkedHashMap<>();
+    Map<String, SchemaPart> parts = new LinkedHashMap<>();
     Map<String, Item> otherYears = new LinkedHashMap<>();
     for (Item item : group.content()) {
       if (!item.years().include(year)) {
@@ -177,7 +177,7 @@ public final class Schema {
       parts.put(item.name().intern(), part(parts.size(), item, layout, holder));
     }
     parts.keySet().forEach(otherYears::remove);
-    List<Part> required =
+    List<SchemaPart> required =
         parts.values().stream().filter(part -> part.item().occurs().required()).toList();
     return new GroupRule(
         group,
@@ -189,13 +189,13 @@ public final class Schema {
         holder);
   }
 
-  private Part part(int index, Item item, Layout layout, String holder) {
+  private SchemaPart part(int index, Item item, Layout layout, String holder) {
     if (item instanceof ElementItem element) {
-      return new Part(
+      return new SchemaPart(
           index, item.name().intern(), item, layout.slots().get(element.name()), null, holder);
     }
     GroupRule inside = rule((GroupItem) item, layout, holder);
-    return new Part(index, item.name().intern(), item, null, inside, holder);
+    return new SchemaPart(index, item.name().intern(), item, null, inside, holder);
   }
 
   /** The path of a wrapper in others, none of them when that is empty. */

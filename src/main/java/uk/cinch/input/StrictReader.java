@@ -70,21 +70,21 @@ final class StrictReader extends Reader {
     PushbackInputStream ahead = new PushbackInputStream(in, LOOK_AHEAD);
     byte[] start = ahead.readNBytes(LOOK_AHEAD);
     refusePacked(start);
-    Mark mark = Mark.of(start);
+    EncodingMark mark = EncodingMark.of(start);
     ahead.unread(start, mark.bytes, start.length - mark.bytes);
     return new StrictReader(ahead, charset(mark, start));
   }
 
   private static void refusePacked(byte[] start) throws UnreadableReturnException {
-    boolean zip = Mark.begins(start, 'P', 'K', 3, 4);
-    if (zip || Mark.begins(start, 0x1F, 0x8B)) {
+    boolean zip = EncodingMark.begins(start, 'P', 'K', 3, 4);
+    if (zip || EncodingMark.begins(start, 0x1F, 0x8B)) {
       throw new UnreadableReturnException(
           "this is a " + (zip ? "zip" : "gzip") + " file; unpack the return first", 0);
     }
   }
 
   /** What the first bytes say of the encoding. */
-  private enum Mark {
+  private enum EncodingMark {
     UTF_32_BE(4, Charset.forName("UTF-32BE")),
     UTF_32_LE(4, Charset.forName("UTF-32LE")),
     UTF_32_BE_UNMARKED(0, Charset.forName("UTF-32BE")),
@@ -101,12 +101,12 @@ final class StrictReader extends Reader {
     private final int bytes;
     private final Charset charset;
 
-    Mark(int bytes, Charset charset) {
+    EncodingMark(int bytes, Charset charset) {
       this.bytes = bytes;
       this.charset = charset;
     }
 
-    static Mark of(byte[] start) {
+    static EncodingMark of(byte[] start) {
       if (begins(start, 0, 0, 0xFE, 0xFF)) {
         return UTF_32_BE;
       }
@@ -147,9 +147,10 @@ final class StrictReader extends Reader {
     }
   }
 
-  private static Charset charset(Mark mark, byte[] start) throws UnreadableReturnException {
+  private static Charset charset(EncodingMark mark, byte[] start) throws UnreadableReturnException {
     String text = new String(start, mark.bytes, start.length - mark.bytes, mark.charset);
-    String plain = mark == Mark.NONE ? new String(start, StandardCharsets.ISO_8859_1) : text;
+    String plain =
+        mark == EncodingMark.NONE ? new String(start, StandardCharsets.ISO_8859_1) : text;
     Matcher declared = DECLARED.matcher(plain);
     if (!declared.find()) {
       return mark.charset;
@@ -159,14 +160,14 @@ final class StrictReader extends Reader {
     String family =
         upper.startsWith("UTF-16") ? "UTF-16" : upper.startsWith("UTF-32") ? "UTF-32" : "";
     boolean fits =
-        mark.charset.name().startsWith("UTF-8") || mark == Mark.EBCDIC
+        mark.charset.name().startsWith("UTF-8") || mark == EncodingMark.EBCDIC
             ? family.isEmpty()
             : !family.isEmpty() && mark.charset.name().startsWith(family);
     if (!fits) {
       throw new UnreadableReturnException(
           "the file says that its encoding is " + name + ", and it is not; save it as UTF-8", 1);
     }
-    if (mark != Mark.NONE && mark != Mark.EBCDIC) {
+    if (mark != EncodingMark.NONE && mark != EncodingMark.EBCDIC) {
       return mark.charset;
     }
     try {

@@ -45,7 +45,7 @@ public final class TreeWriter {
     }
   }
 
-  /** Writes an element and all there is in it; a text of its own comes after the elements. */
+  /** Writes an element and all there is in it; its own text comes after the elements. */
   public void write(XmlElement element) throws IOException {
     try {
       Deque<XmlElement> open = new ArrayDeque<>();

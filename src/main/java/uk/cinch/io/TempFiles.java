@@ -17,7 +17,7 @@ public final class TempFiles {
   private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(TempFiles::removeAll, "cinch leftovers"));
+    Runtime.getRuntime().addShutdownHook(new Thread(TempFiles::removeAll, "cinch temporary files"));
   }
 
   private TempFiles() {}

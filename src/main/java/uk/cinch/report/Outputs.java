@@ -41,7 +41,7 @@ public final class Outputs implements ReturnSink, AutoCloseable {
   private ReturnHead head;
   private ReturnEnd end;
 
-  /** What some formats need besides what is found. */
+  /** What some formats need beyond the findings. */
   public interface Parts {
     /** The rules in use. */
     RulePack pack();

@@ -18,8 +18,8 @@ public record FigureTable(
     String title,
     String definition,
     String source,
-    Cell total,
-    List<Row> rows,
+    FigureCell total,
+    List<FigureRow> rows,
     Median median) {
 
   /**
@@ -28,7 +28,7 @@ public record FigureTable(
    * @param thisYear in this return
    * @param lastYear in last year's; null without one
    */
-  public record Cell(long thisYear, Long lastYear) {}
+  public record FigureCell(long thisYear, Long lastYear) {}
 
   /**
    * A count of some of the records.
@@ -38,7 +38,7 @@ public record FigureTable(
    * @param label what it means; null where it says it all
    * @param cell the counts
    */
-  public record Row(String key, String label, Cell cell) {}
+  public record FigureRow(String key, String label, FigureCell cell) {}
 
   /**
    * The middle of all numbers of days, or the mean of the two in the middle.

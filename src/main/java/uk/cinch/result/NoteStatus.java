@@ -19,11 +19,11 @@ public record NoteStatus(
     String author,
     String date,
     int line,
-    State state,
+    NoteState state,
     String why) {
 
   /** What has become of an entry. */
-  public enum State {
+  public enum NoteState {
     /** It accepts a finding, or all of its rule. */
     ACCEPTED,
     /** What it was given for is found no more, but the rule finds other values of that child. */

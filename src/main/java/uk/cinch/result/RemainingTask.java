@@ -14,10 +14,10 @@ import java.util.List;
  * @param cause why a rule did not run; null for the other kinds
  */
 public record RemainingTask(
-    Kind kind, String rule, String title, long findings, long children, String cause) {
+    TaskKind kind, String rule, String title, long findings, long children, String cause) {
 
   /** Kinds of obstacles, in the order in which they are best dealt with. */
-  public enum Kind {
+  public enum TaskKind {
     /** A rule did not run, so that nobody knows. */
     NOT_RUN,
     /** Problems of form. */
@@ -33,8 +33,8 @@ public record RemainingTask(
   /** Everything that stands in the way, by kind and then by code. */
   static List<RemainingTask> of(Counts counts, List<RuleStatus> rules) {
     List<RemainingTask> found = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      if (kind == Kind.STRUCTURE && counts.structure() > 0) {
+    for (TaskKind kind : TaskKind.values()) {
+      if (kind == TaskKind.STRUCTURE && counts.structure() > 0) {
         found.add(new RemainingTask(kind, null, null, counts.structure(), 0, null));
       }
       rules.stream()
@@ -45,8 +45,8 @@ public record RemainingTask(
     return List.copyOf(found);
   }
 
-  private static RemainingTask of(Kind kind, RuleStatus rule) {
-    if (kind == Kind.NOT_RUN) {
+  private static RemainingTask of(TaskKind kind, RuleStatus rule) {
+    if (kind == TaskKind.NOT_RUN) {
       return new RemainingTask(kind, rule.rule(), rule.title(), 0, 0, rule.cause());
     }
     long left = rule.findings() - rule.accepted();
@@ -54,17 +54,17 @@ public record RemainingTask(
   }
 
   /** Null for a rule that stands in nobody's way. */
-  private static Kind kind(RuleStatus rule) {
-    if (rule.state() != RuleStatus.State.RAN) {
-      return Kind.NOT_RUN;
+  private static TaskKind kind(RuleStatus rule) {
+    if (rule.state() != RuleStatus.RuleState.RAN) {
+      return TaskKind.NOT_RUN;
     }
     if (rule.findings() == rule.accepted()) {
       return null;
     }
     return switch (rule.severity()) {
-      case ERROR -> Kind.ERRORS;
-      case QUERY -> Kind.QUERIES;
-      case YEAR_ON_YEAR -> Kind.YEAR_ON_YEAR;
+      case ERROR -> TaskKind.ERRORS;
+      case QUERY -> TaskKind.QUERIES;
+      case YEAR_ON_YEAR -> TaskKind.YEAR_ON_YEAR;
     };
   }
 }

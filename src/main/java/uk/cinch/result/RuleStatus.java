@@ -22,7 +22,7 @@ public record RuleStatus(
     Severity severity,
     String title,
     String provisional,
-    State state,
+    RuleState state,
     long findings,
     long children,
     long accepted,
@@ -31,7 +31,7 @@ public record RuleStatus(
     String firstRecord) {
 
   /** How a rule ended the run. */
-  public enum State {
+  public enum RuleState {
     /** It was applied to every record it is about. */
     RAN,
     /** It threw on at least one record; what it says is not the whole answer. */

@@ -21,7 +21,7 @@ public enum Verdict {
    * @param rules how each rule ended that says something of the return on its own
    */
   public static Verdict of(Counts counts, List<RuleStatus> rules) {
-    if (rules.stream().anyMatch(rule -> rule.state() != RuleStatus.State.RAN)) {
+    if (rules.stream().anyMatch(rule -> rule.state() != RuleStatus.RuleState.RAN)) {
       return INCOMPLETE;
     }
     return counts.errors() + counts.structure() == 0 ? READY : NOT_READY;

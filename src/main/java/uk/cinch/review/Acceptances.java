@@ -13,7 +13,7 @@ import uk.cinch.catalog.RuleEntry;
 import uk.cinch.result.Acceptance;
 import uk.cinch.result.Finding;
 import uk.cinch.result.NoteStatus;
-import uk.cinch.result.NoteStatus.State;
+import uk.cinch.result.NoteStatus.NoteState;
 import uk.cinch.result.RuleStatus;
 import uk.cinch.review.NotesFile.Reason;
 import uk.cinch.review.NotesFile.ReturnNote;
@@ -112,7 +112,8 @@ public final class Acceptances {
       } else if (reason != null) {
         used.add(key);
         return finding.accepted(
-            new Acceptance(Acceptance.By.REASON, reason.reason(), reason.author(), reason.date()));
+            new Acceptance(
+                Acceptance.AcceptedBy.REASON, reason.reason(), reason.author(), reason.date()));
       }
       unexplained.computeIfPresent(new Subject(rule, child), (subject, before) -> before + 1);
     }
@@ -120,7 +121,8 @@ public final class Acceptances {
     return note == null
         ? finding
         : finding.accepted(
-            new Acceptance(Acceptance.By.RETURN_NOTE, note.text(), note.author(), note.date()));
+            new Acceptance(
+                Acceptance.AcceptedBy.RETURN_NOTE, note.text(), note.author(), note.date()));
   }
 
   /** Spreadsheets drop the noughts that an id begins with. */
@@ -155,22 +157,22 @@ public final class Acceptances {
     Optional<RuleEntry> rule = wording(note);
     if (ofAnother != null) {
       String code = rule.map(RuleEntry::code).orElse(null);
-      return status(note, code, State.WITHOUT_EFFECT, ofAnother);
+      return status(note, code, NoteState.WITHOUT_EFFECT, ofAnother);
     }
     if (rule.isEmpty()) {
       return nearly(note)
-          .map(why -> status(note, null, State.WITHOUT_EFFECT, why))
-          .orElseGet(() -> status(note, null, State.OWN, null));
+          .map(why -> status(note, null, NoteState.WITHOUT_EFFECT, why))
+          .orElseGet(() -> status(note, null, NoteState.OWN, null));
     }
     String code = rule.get().code();
     if (isUnchecked(code, ended)) {
-      return status(note, code, State.NOT_CHECKED, ended.get(code).cause());
+      return status(note, code, NoteState.NOT_CHECKED, ended.get(code).cause());
     }
-    State state = found.contains(code) ? State.ACCEPTED : State.NO_LONGER_NEEDED;
+    NoteState state = found.contains(code) ? NoteState.ACCEPTED : NoteState.NO_LONGER_NEEDED;
     return status(note, code, state, null);
   }
 
-  private static NoteStatus status(ReturnNote note, String rule, State state, String why) {
+  private static NoteStatus status(ReturnNote note, String rule, NoteState state, String why) {
     return new NoteStatus(
         rule, null, note.text(), note.author(), note.date(), note.line(), state, why);
   }
@@ -190,19 +192,19 @@ public final class Acceptances {
   private NoteStatus status(Reason reason, Map<String, RuleStatus> ended, boolean again) {
     String never = never(reason, again);
     if (never != null) {
-      return status(reason, State.WITHOUT_EFFECT, never);
+      return status(reason, NoteState.WITHOUT_EFFECT, never);
     }
     if (used.contains(key(reason))) {
-      return status(reason, State.ACCEPTED, null);
+      return status(reason, NoteState.ACCEPTED, null);
     }
     if (ofOther.contains(key(reason))) {
-      return status(reason, State.WITHOUT_EFFECT, "its fingerprint is of another child");
+      return status(reason, NoteState.WITHOUT_EFFECT, "its fingerprint is of another child");
     }
     if (isUnchecked(reason.rule(), ended)) {
-      return status(reason, State.NOT_CHECKED, ended.get(reason.rule()).cause());
+      return status(reason, NoteState.NOT_CHECKED, ended.get(reason.rule()).cause());
     }
     boolean other = unexplained.get(new Subject(reason.rule(), reason.child())) > 0;
-    return status(reason, other ? State.STALE : State.NO_LONGER_NEEDED, null);
+    return status(reason, other ? NoteState.STALE : NoteState.NO_LONGER_NEEDED, null);
   }
 
   /** Why an entry cannot accept anything; null when it can. */
@@ -220,10 +222,10 @@ public final class Acceptances {
   }
 
   private static boolean isUnchecked(String code, Map<String, RuleStatus> ended) {
-    return ended.get(code).state() != RuleStatus.State.RAN;
+    return ended.get(code).state() != RuleStatus.RuleState.RAN;
   }
 
-  private static NoteStatus status(Reason reason, State state, String why) {
+  private static NoteStatus status(Reason reason, NoteState state, String why) {
     return new NoteStatus(
         reason.rule(),
         reason.child(),

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
-import uk.cinch.catalog.Figure.By;
+import uk.cinch.catalog.Figure.CountedBy;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.result.FigureTable;
-import uk.cinch.result.FigureTable.Cell;
+import uk.cinch.result.FigureTable.FigureCell;
+import uk.cinch.result.FigureTable.FigureRow;
 import uk.cinch.result.FigureTable.Median;
-import uk.cinch.result.FigureTable.Row;
 import uk.cinch.review.Figures.Counter;
 
 /** Lays out what was counted, this year's beside last year's. Not thread-safe. */
@@ -50,48 +50,49 @@ public final class FigureTables {
   }
 
   private FigureTable table(Counter now, Counter last) {
-    By by = now.figure().by();
+    CountedBy by = now.figure().by();
     Map<String, String> labels = labels(by);
-    List<Row> rows = new ArrayList<>();
+    List<FigureRow> rows = new ArrayList<>();
     labels.forEach((key, label) -> rows.add(row(key, label, now.row(key), last, key)));
     if (by != null) {
-      String none = by instanceof By.Days ? "not known" : "none given";
+      String none = by instanceof CountedBy.Days ? "not known" : "none given";
       rows.add(row(Figures.NONE, none, now.row(Figures.NONE), last, Figures.NONE));
     }
     labels.put(Figures.NONE, null);
     long others = now.others(labels.keySet());
     Long othersBefore = last == null ? null : (Long) last.others(labels.keySet());
     if (others > 0 || othersBefore != null && othersBefore > 0) {
-      rows.add(new Row("other", "no code of the year", new Cell(others, othersBefore)));
+      rows.add(new FigureRow("other", "no code of the year", new FigureCell(others, othersBefore)));
     }
     return new FigureTable(
         now.figure().name(),
         now.figure().title(),
         now.figure().definition(),
         now.figure().source(),
-        new Cell(now.total(), last == null ? null : (Long) last.total()),
+        new FigureCell(now.total(), last == null ? null : (Long) last.total()),
         List.copyOf(rows),
-        by instanceof By.Days
+        by instanceof CountedBy.Days
             ? new Median(now.median(), last == null ? null : last.median())
             : null);
   }
 
-  private static Row row(String key, String label, long now, Counter last, String lastKey) {
-    return new Row(key, label, new Cell(now, last == null ? null : (Long) last.row(lastKey)));
+  private static FigureRow row(String key, String label, long now, Counter last, String lastKey) {
+    return new FigureRow(
+        key, label, new FigureCell(now, last == null ? null : (Long) last.row(lastKey)));
   }
 
   /** The keys of a figure's rows, in their order, with what they mean. */
-  private Map<String, String> labels(By by) {
+  private Map<String, String> labels(CountedBy by) {
     Map<String, String> labels = new LinkedHashMap<>();
-    if (by instanceof By.Code code) {
+    if (by instanceof CountedBy.FigureCode code) {
       codes(code.element()).forEach(one -> labels.put(one.code(), one.label()));
-    } else if (by instanceof By.Month) {
+    } else if (by instanceof CountedBy.Month) {
       for (int i = 0; i < MONTHS; i++) {
         LocalDate month = start.plusMonths(i);
         labels.put(
             Figures.month(month), month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK));
       }
-    } else if (by instanceof By.Days days) {
+    } else if (by instanceof CountedBy.Days days) {
       List<Integer> ends = days.bands();
       ends.forEach(end -> labels.put(Figures.band(ends, end), bandLabel(end)));
       labels.put(Figures.band(ends, Integer.MAX_VALUE), null);

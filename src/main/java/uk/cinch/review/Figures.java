@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.cinch.catalog.Figure;
-import uk.cinch.catalog.Figure.By;
+import uk.cinch.catalog.Figure.CountedBy;
 import uk.cinch.facts.Child;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Value;
@@ -92,12 +92,12 @@ public final class Figures implements ReturnSink {
         return;
       }
       total++;
-      if (figure.by() instanceof By.Code code) {
+      if (figure.by() instanceof CountedBy.FigureCode code) {
         codes(record, code.element()).forEach(key -> rows.merge(key, 1L, Long::sum));
-      } else if (figure.by() instanceof By.Month month) {
+      } else if (figure.by() instanceof CountedBy.Month month) {
         LocalDate date = date(record, month.element());
         rows.merge(date == null ? NONE : month(date), 1L, Long::sum);
-      } else if (figure.by() instanceof By.Days by) {
+      } else if (figure.by() instanceof CountedBy.Days by) {
         Integer number =
             record.getCensus().workingDaysBetween(date(record, by.from()), date(record, by.to()));
         if (number != null) {

@@ -61,7 +61,7 @@ public final class NotesDraft implements ReturnSink {
 
   private void add(Finding finding) {
     boolean whole =
-        finding.accepted() != null && finding.accepted().by() == Acceptance.By.RETURN_NOTE;
+        finding.accepted() != null && finding.accepted().by() == Acceptance.AcceptedBy.RETURN_NOTE;
     if (!finding.severity().acceptable() || whole) {
       return;
     }

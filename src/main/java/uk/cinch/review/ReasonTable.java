@@ -34,7 +34,7 @@ public record ReasonTable(List<Reason> reasons, List<String> years, List<String>
     Map<String, Reason> reasons = new LinkedHashMap<>();
     Set<String> years = new TreeSet<>();
     List<String> problems = new ArrayList<>();
-    for (TableRows.Row row : TableRows.read(bytes, "rule", "fingerprint", "reason").rows()) {
+    for (TableRows.HeadedRow row : TableRows.read(bytes, "rule", "fingerprint", "reason").rows()) {
       if (row.cell("reason") != null) {
         String problem = problem(row);
         Reason reason = problem == null ? reason(row) : null;
@@ -53,7 +53,7 @@ public record ReasonTable(List<Reason> reasons, List<String> years, List<String>
         List.copyOf(reasons.values()), List.copyOf(years), List.copyOf(problems));
   }
 
-  private static String problem(TableRows.Row row) {
+  private static String problem(TableRows.HeadedRow row) {
     if (row.cell("rule") == null || row.cell("fingerprint") == null) {
       return "no rule, or no fingerprint";
     }
@@ -64,7 +64,7 @@ public record ReasonTable(List<Reason> reasons, List<String> years, List<String>
     return date == null || ISO.matcher(date).matches() ? null : "'" + date + "' is not a date";
   }
 
-  private static Reason reason(TableRows.Row row) {
+  private static Reason reason(TableRows.HeadedRow row) {
     return new Reason(
         row.cell("rule"),
         row.cell("child_id"),

@@ -21,10 +21,10 @@ import uk.cinch.result.RuleStatus;
 public final class ReportComparison {
   private final EarlierReport earlier;
   private final Map<String, Map<String, Integer>> left;
-  private final Map<String, Count> counts = new HashMap<>();
+  private final Map<String, ChangeCount> counts = new HashMap<>();
 
   /** How many of one rule. */
-  private static final class Count {
+  private static final class ChangeCount {
     private long fresh;
     private long open;
   }
@@ -51,7 +51,7 @@ public final class ReportComparison {
     if (!earlier.ran(rule)) {
       return ChangeSinceLastReport.NOT_COMPARED;
     }
-    Count count = counts.computeIfAbsent(rule, key -> new Count());
+    ChangeCount count = counts.computeIfAbsent(rule, key -> new ChangeCount());
     Map<String, Integer> known = left.getOrDefault(rule, Map.of());
     if (known.getOrDefault(fingerprint, 0) > 0) {
       known.merge(fingerprint, -1, Integer::sum);
@@ -74,7 +74,7 @@ public final class ReportComparison {
     SortedSet<String> rules = new TreeSet<>(left.keySet());
     for (RuleStatus status : statuses) {
       rules.add(status.rule());
-      if (status.state() == RuleStatus.State.RAN) {
+      if (status.state() == RuleStatus.RuleState.RAN) {
         ran.add(status.rule());
       }
     }
@@ -94,7 +94,7 @@ public final class ReportComparison {
   }
 
   private Comparison.OfRule ofRule(String rule) {
-    Count count = counts.getOrDefault(rule, new Count());
+    ChangeCount count = counts.getOrDefault(rule, new ChangeCount());
     long fixed =
         left.getOrDefault(rule, Map.of()).values().stream().mapToLong(Integer::longValue).sum();
     String code = rule.equals(EarlierReport.STRUCTURE) ? null : rule;

@@ -82,14 +82,14 @@ public final class ReviewContext {
     List<ReturnLevelNote> notes = new ArrayList<>();
     for (RuleStatus status : statuses) {
       boolean all = status.findings() > 0 && status.accepted() == status.findings();
-      if (all && status.state() == RuleStatus.State.RAN) {
+      if (all && status.state() == RuleStatus.RuleState.RAN) {
         entries.stream()
             .filter(entry -> entry.code().equals(status.rule()) && entry.note() != null)
             .forEach(entry -> notes.add(new ReturnLevelNote(entry.code(), entry.note())));
       }
     }
     ended.stream()
-        .filter(note -> note.state() == NoteStatus.State.OWN)
+        .filter(note -> note.state() == NoteStatus.NoteState.OWN)
         .forEach(note -> notes.add(new ReturnLevelNote(null, note.text())));
     return List.copyOf(notes);
   }

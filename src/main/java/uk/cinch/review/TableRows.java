@@ -17,7 +17,7 @@ import uk.cinch.io.FormulaGuard;
  *
  * @param rows in the order of the table
  */
-public record TableRows(List<Row> rows) {
+public record TableRows(List<HeadedRow> rows) {
 
   /**
    * A row.
@@ -25,7 +25,7 @@ public record TableRows(List<Row> rows) {
    * @param line at which it ends, from 1
    * @param cells those that are not blank, by the small letters of their column's name
    */
-  public record Row(long line, Map<String, String> cells) {
+  public record HeadedRow(long line, Map<String, String> cells) {
     /** What stands in a column; null where it is blank, or there is no such column. */
     public String cell(String column) {
       return cells.get(column);
@@ -41,12 +41,12 @@ public record TableRows(List<Row> rows) {
   public static TableRows read(byte[] bytes, String... needed) {
     try (CsvFile table = CsvFile.open(() -> new ByteArrayInputStream(bytes))) {
       List<String> columns = null;
-      List<Row> rows = new ArrayList<>();
+      List<HeadedRow> rows = new ArrayList<>();
       for (CSVRecord row : table.rows()) {
         if (columns == null) {
           columns = columns(row, needed);
         } else {
-          rows.add(new Row(table.rows().getCurrentLineNumber(), cells(columns, row)));
+          rows.add(new HeadedRow(table.rows().getCurrentLineNumber(), cells(columns, row)));
         }
       }
       if (columns == null) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import uk.cinch.catalog.Nearest;
-import uk.cinch.tables.Table.Column;
+import uk.cinch.tables.Table.TableColumn;
 
 /** Which column of a file is which of a table. Immutable. */
 final class Heading {
@@ -21,7 +21,7 @@ final class Heading {
   private Heading(Table table, List<String> names) {
     this.width = names.size();
     this.keys = table.keys().stream().mapToInt(names::indexOf).toArray();
-    this.cells = table.columns().stream().map(Column::name).mapToInt(names::indexOf).toArray();
+    this.cells = table.columns().stream().map(TableColumn::name).mapToInt(names::indexOf).toArray();
     this.missing = table.heading().stream().filter(name -> !names.contains(name)).toList();
   }
 
@@ -42,7 +42,7 @@ final class Heading {
             "the first line names the columns; the table needs " + String.join(", ", table.keys()));
       }
     }
-    if (table.columns().stream().map(Column::name).noneMatch(names::contains)
+    if (table.columns().stream().map(TableColumn::name).noneMatch(names::contains)
         && !table.columns().isEmpty()) {
       throw new UnusableTablesException(
           where,

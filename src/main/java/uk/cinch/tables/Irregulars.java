@@ -7,7 +7,7 @@ import java.util.Map;
 import uk.cinch.input.Fragment;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.input.XmlElement;
-import uk.cinch.tables.Table.Column;
+import uk.cinch.tables.Table.TableColumn;
 
 /**
  * What a child, or the message around the children, has that no table has a place for. Not
@@ -15,7 +15,7 @@ import uk.cinch.tables.Table.Column;
  */
 final class Irregulars {
   /** Columns of their table. */
-  static final List<Column> COLUMNS =
+  static final List<TableColumn> COLUMNS =
       List.of(TableSet.text("in"), TableSet.text("is"), TableSet.text("xml"));
 
   private static final int IN = 0;
@@ -24,7 +24,7 @@ final class Irregulars {
 
   /** What there is to say of a thing. */
   enum What {
-    /** It stands there besides what the tables say. */
+    /** It is there as well as what the tables say. */
     EXTRA("extra"),
     /** The wrapper stands there, and there is nothing in it. */
     EMPTY("empty"),
@@ -42,19 +42,19 @@ final class Irregulars {
     }
   }
 
-  private record Entry(What what, XmlElement xml, String where) {}
+  private record IrregularEntry(What what, XmlElement xml, String where) {}
 
-  private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+  private final Map<String, List<IrregularEntry>> entries = new LinkedHashMap<>();
 
   /** Takes a row of the table. */
-  void add(Rows.Row row) throws UnusableTablesException {
+  void add(Rows.CsvRow row) throws UnusableTablesException {
     String in = row.cell(IN) == null ? "" : row.cell(IN);
     entries
         .computeIfAbsent(in, key -> new ArrayList<>())
-        .add(new Entry(what(row), xml(row), row.where()));
+        .add(new IrregularEntry(what(row), xml(row), row.where()));
   }
 
-  private static What what(Rows.Row row) throws UnusableTablesException {
+  private static What what(Rows.CsvRow row) throws UnusableTablesException {
     for (What what : What.values()) {
       if (what.word().equals(row.cell(IS))) {
         return what;
@@ -64,7 +64,7 @@ final class Irregulars {
         row.where(), "the column 'is' does not say what this is", "write extra, empty or absent");
   }
 
-  private static XmlElement xml(Rows.Row row) throws UnusableTablesException {
+  private static XmlElement xml(Rows.CsvRow row) throws UnusableTablesException {
     try {
       return Fragment.read(row.cell(XML) == null ? "" : row.cell(XML));
     } catch (UnreadableReturnException e) {
@@ -81,17 +81,20 @@ final class Irregulars {
         .anyMatch(element -> element.name().equals(group));
   }
 
-  /** What stands in a place besides: elements, and texts, in elements without a name. */
+  /** What else is in a place: elements, and texts, in elements without a name. */
   List<XmlElement> take(String in) {
-    List<Entry> found = entries.remove(in);
+    List<IrregularEntry> found = entries.remove(in);
     return found == null
         ? List.of()
-        : found.stream().filter(entry -> entry.what() == What.EXTRA).map(Entry::xml).toList();
+        : found.stream()
+            .filter(entry -> entry.what() == What.EXTRA)
+            .map(IrregularEntry::xml)
+            .toList();
   }
 
   /** Refuses what is left: what stands in no place there is. */
   void requireNone() throws UnusableTablesException {
-    for (List<Entry> left : entries.values()) {
+    for (List<IrregularEntry> left : entries.values()) {
       throw new UnusableTablesException(
           left.get(0).where(),
           "the place in the column 'in' is none of this return",

@@ -24,7 +24,7 @@ final class Joiner {
    * @param irregulars takes out what it uses
    * @param path where the record stands
    */
-  XmlElement record(Plan.Records records, Rows.Row row, Irregulars irregulars, String path)
+  XmlElement record(Plan.Records records, Rows.CsvRow row, Irregulars irregulars, String path)
       throws IOException {
     XmlElement element = new XmlElement(records.name());
     new Content(row, irregulars).fill(element, records.plan(), path);
@@ -33,10 +33,10 @@ final class Joiner {
 
   /** What stands in a record and its wrappers. */
   private final class Content {
-    private final Rows.Row row;
+    private final Rows.CsvRow row;
     private final Irregulars irregulars;
 
-    Content(Rows.Row row, Irregulars irregulars) {
+    Content(Rows.CsvRow row, Irregulars irregulars) {
       this.row = row;
       this.irregulars = irregulars;
     }
@@ -44,12 +44,12 @@ final class Joiner {
     /** Fills a group; whether with anything that says more than that the group is there. */
     boolean fill(XmlElement element, Plan plan, String path) throws IOException {
       boolean any = false;
-      for (Plan.Part part : plan.parts().values()) {
-        if (part instanceof Plan.Cell cell) {
+      for (Plan.PlanPart part : plan.parts().values()) {
+        if (part instanceof Plan.PlannedCell cell) {
           any |= value(element, part, row.cell(cell.index()));
-        } else if (part instanceof Plan.Repeated repeated) {
+        } else if (part instanceof Plan.RepeatedGroup repeated) {
           Rows rows = tables.apply(repeated.table());
-          for (Rows.Row inner; (inner = rows.next(row.key())) != null; ) {
+          for (Rows.CsvRow inner; (inner = rows.next(row.key())) != null; ) {
             any |= value(element, part, inner.cell(0));
           }
         } else if (part instanceof Plan.Records records) {
@@ -63,7 +63,7 @@ final class Joiner {
       return any || !extra.isEmpty();
     }
 
-    private boolean value(XmlElement element, Plan.Part part, String text) {
+    private boolean value(XmlElement element, Plan.PlanPart part, String text) {
       if (text == null) {
         return false;
       }
@@ -77,7 +77,7 @@ final class Joiner {
         throws IOException {
       Rows rows = tables.apply(records.table());
       boolean any = false;
-      for (Rows.Row inner; (inner = rows.next(row.key())) != null; any = true) {
+      for (Rows.CsvRow inner; (inner = rows.next(row.key())) != null; any = true) {
         String own = path + "/" + records.name() + "[" + inner.number() + "]";
         element.add(record(records, inner, irregulars, own));
       }

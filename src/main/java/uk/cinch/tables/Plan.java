@@ -7,10 +7,10 @@ import java.util.Map;
  *
  * @param parts by name, in the official order
  */
-record Plan(Map<String, Part> parts) {
+record Plan(Map<String, PlanPart> parts) {
 
   /** One thing a group may hold. */
-  sealed interface Part permits Cell, Repeated, Records, Wrapper {
+  sealed interface PlanPart permits PlannedCell, RepeatedGroup, Records, Wrapper {
     /** Its name as in the XML. */
     String name();
   }
@@ -20,18 +20,18 @@ record Plan(Map<String, Part> parts) {
    *
    * @param index its place among the table's elements
    */
-  record Cell(String name, int index) implements Part {}
+  record PlannedCell(String name, int index) implements PlanPart {}
 
-  /** An element that may stand several times: a table of its own. */
-  record Repeated(String name, Table table) implements Part {}
+  /** An element that may stand several times: a separate table. */
+  record RepeatedGroup(String name, Table table) implements PlanPart {}
 
-  /** Records: a table of their own. */
-  record Records(String name, Table table, Plan plan) implements Part {}
+  /** Records: a separate table. */
+  record Records(String name, Table table, Plan plan) implements PlanPart {}
 
   /**
    * A wrapper, whose elements are those of the record around it.
    *
    * @param needed whether a return has it even where there is nothing in it
    */
-  record Wrapper(String name, Plan plan, boolean needed) implements Part {}
+  record Wrapper(String name, Plan plan, boolean needed) implements PlanPart {}
 }

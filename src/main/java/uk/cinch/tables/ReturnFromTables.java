@@ -77,8 +77,8 @@ public final class ReturnFromTables implements Closeable {
   }
 
   /** The header's only row; where nothing stands in it, it is none. */
-  private static Rows.Row headerRow(Rows header) throws IOException {
-    Rows.Row row = header.next();
+  private static Rows.CsvRow headerRow(Rows header) throws IOException {
+    Rows.CsvRow row = header.next();
     return row != null ? row : header.empty();
   }
 
@@ -113,7 +113,7 @@ public final class ReturnFromTables implements Closeable {
     Table table = tables.irregular();
     if (Files.exists(path(table))) {
       try (Rows all = Rows.open(table, required(table), spreadsheet, true)) {
-        for (Rows.Row row; (row = all.next()) != null; ) {
+        for (Rows.CsvRow row; (row = all.next()) != null; ) {
           if (!row.isNumbered()) {
             ofMessage.add(row);
           }
@@ -176,7 +176,7 @@ public final class ReturnFromTables implements Closeable {
     Plan.Records records = tables.child();
     Rows children = rows.get(records.table());
     List<XmlElement> beside = ofMessage.take(CHILDREN);
-    Rows.Row row = children.next();
+    Rows.CsvRow row = children.next();
     if (row == null && beside.isEmpty() && ofMessage.says(MESSAGE, What.ABSENT, CHILDREN)) {
       return;
     }
@@ -190,10 +190,10 @@ public final class ReturnFromTables implements Closeable {
     xml.end();
   }
 
-  private Irregulars irregulars(Rows.Row child) throws IOException {
+  private Irregulars irregulars(Rows.CsvRow child) throws IOException {
     Irregulars irregulars = new Irregulars();
     Rows all = rows.get(tables.irregular());
-    for (Rows.Row row; (row = all.next(child.key())) != null; ) {
+    for (Rows.CsvRow row; (row = all.next(child.key())) != null; ) {
       irregulars.add(row);
     }
     return irregulars;

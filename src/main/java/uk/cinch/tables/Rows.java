@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import uk.cinch.tables.Table.Column;
+import uk.cinch.tables.Table.TableColumn;
 
 /** The rows of one table, in the order of their numbers. Not thread-safe. */
 final class Rows implements Closeable {
@@ -20,8 +20,8 @@ final class Rows implements Closeable {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final Heading heading;
-  private Row ahead;
-  private Row latest;
+  private CsvRow ahead;
+  private CsvRow latest;
 
   /**
    * A row.
@@ -30,7 +30,7 @@ final class Rows implements Closeable {
    * @param key its numbers
    * @param cells texts of the table's elements; null where one is not there, empty without text
    */
-  record Row(String where, int[] key, String... cells) {
+  record CsvRow(String where, int[] key, String... cells) {
     String cell(int index) {
       return cells[index];
     }
@@ -78,8 +78,9 @@ final class Rows implements Closeable {
   }
 
   /** A row in which nothing stands. */
-  Row empty() {
-    return new Row(file.where(2), new int[table.keys().size()], new String[table.columns().size()]);
+  CsvRow empty() {
+    return new CsvRow(
+        file.where(2), new int[table.keys().size()], new String[table.columns().size()]);
   }
 
   /** What stands in its heading; null without a file. */
@@ -88,8 +89,8 @@ final class Rows implements Closeable {
   }
 
   /** The next row; null after the last. */
-  Row next() throws IOException {
-    Row row = ahead;
+  CsvRow next() throws IOException {
+    CsvRow row = ahead;
     if (row != null) {
       latest = row.isNumbered() || !table.isFree() ? row : latest;
       ahead = read();
@@ -106,7 +107,7 @@ final class Rows implements Closeable {
    * @param record its numbers; none but those of later records may follow
    * @throws UnusableTablesException when the next row is of a record that there is not
    */
-  Row next(int... record) throws IOException {
+  CsvRow next(int... record) throws IOException {
     passUnnumbered();
     int order = ahead == null ? 1 : compare(ahead.key(), record, record.length);
     if (order < 0) {
@@ -140,7 +141,7 @@ final class Rows implements Closeable {
         "take the row out, or bring the other one back");
   }
 
-  private void requireOrder(Row before, Row after) throws UnusableTablesException {
+  private void requireOrder(CsvRow before, CsvRow after) throws UnusableTablesException {
     int order = compare(before.key(), after.key(), before.key().length);
     if (table.keys().isEmpty()) {
       throw new UnusableTablesException(after.where(), "a second row", "keep one");
@@ -163,7 +164,7 @@ final class Rows implements Closeable {
     return Arrays.compare(one, 0, Math.min(length, one.length), other, 0, length);
   }
 
-  private Row read() throws IOException {
+  private CsvRow read() throws IOException {
     while (true) {
       long line = file == null ? 0 : parser.getCurrentLineNumber() + 1;
       try {
@@ -183,7 +184,7 @@ final class Rows implements Closeable {
     }
   }
 
-  private Row row(CSVRecord record, String where) throws UnusableTablesException {
+  private CsvRow row(CSVRecord record, String where) throws UnusableTablesException {
     for (int i = heading.width(); i < record.size(); i++) {
       if (!Cells.isBlank(record.get(i))) {
         throw new UnusableTablesException(
@@ -200,7 +201,7 @@ final class Rows implements Closeable {
     for (int i = 0; i < cells.length; i++) {
       cells[i] = text(heading.cell(record, i), table.columns().get(i), where);
     }
-    return new Row(where, key, cells);
+    return new CsvRow(where, key, cells);
   }
 
   private int number(String text, String column, String where) throws UnusableTablesException {
@@ -221,7 +222,8 @@ final class Rows implements Closeable {
     return number;
   }
 
-  private String text(String cell, Column column, String where) throws UnusableTablesException {
+  private String text(String cell, TableColumn column, String where)
+      throws UnusableTablesException {
     String text = Cells.read(cell);
     if (text == null) {
       return null;

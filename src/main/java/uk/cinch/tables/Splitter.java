@@ -50,7 +50,7 @@ final class Splitter {
   private void record(Plan.Records records, XmlElement element, int[] key, String path)
       throws IOException {
     String[] cells = new String[records.table().columns().size()];
-    new Content(records.plan(), cells, key, path).take(element);
+    new SplitContent(records.plan(), cells, key, path).take(element);
     target.row(records.table(), key, cells);
   }
 
@@ -65,7 +65,7 @@ final class Splitter {
   }
 
   /** What stands in a record, or in a wrapper of one. */
-  private final class Content {
+  private final class SplitContent {
     private final Plan plan;
     private final String[] cells;
     private final int[] key;
@@ -74,7 +74,7 @@ final class Splitter {
     private final Set<String> ended = new HashSet<>();
     private boolean any;
 
-    Content(Plan plan, String[] cells, int[] key, String path) {
+    SplitContent(Plan plan, String[] cells, int[] key, String path) {
       this.plan = plan;
       this.cells = cells;
       this.key = key;
@@ -84,7 +84,7 @@ final class Splitter {
     /** Takes it all; whether there is anything that says more than that the group is there. */
     boolean take(XmlElement element) throws IOException {
       for (XmlElement inner : element.elements()) {
-        Plan.Part part = plan.parts().get(inner.name());
+        Plan.PlanPart part = plan.parts().get(inner.name());
         if (part == null || ended.contains(inner.name()) || !taken(inner, part)) {
           ended.add(inner.name());
           any = true;
@@ -95,7 +95,7 @@ final class Splitter {
         any = true;
         irregular(path, What.EXTRA, Fragment.of(element.text()));
       }
-      for (Plan.Part part : plan.parts().values()) {
+      for (Plan.PlanPart part : plan.parts().values()) {
         if (part instanceof Plan.Wrapper wrapper
             && wrapper.needed()
             && !numbers.containsKey(wrapper.name())) {
@@ -106,14 +106,14 @@ final class Splitter {
     }
 
     /** Takes one thing, unless there is no place for it, or none left. */
-    private boolean taken(XmlElement inner, Plan.Part part) throws IOException {
+    private boolean taken(XmlElement inner, Plan.PlanPart part) throws IOException {
       boolean value = inner.elements().isEmpty();
-      if (part instanceof Plan.Cell cell) {
+      if (part instanceof Plan.PlannedCell cell) {
         if (!value || cells[cell.index()] != null) {
           return false;
         }
         cells[cell.index()] = Cells.write(inner.text());
-      } else if (part instanceof Plan.Repeated repeated) {
+      } else if (part instanceof Plan.RepeatedGroup repeated) {
         if (!value) {
           return false;
         }
@@ -129,7 +129,8 @@ final class Splitter {
     }
 
     private boolean wrapper(XmlElement inner, Plan.Wrapper wrapper) throws IOException {
-      Content within = new Content(wrapper.plan(), cells, key, path + "/" + wrapper.name());
+      SplitContent within =
+          new SplitContent(wrapper.plan(), cells, key, path + "/" + wrapper.name());
       if (within.take(inner)) {
         any = true;
       } else if (!wrapper.needed()) {
@@ -139,7 +140,7 @@ final class Splitter {
       return true;
     }
 
-    private int[] next(Plan.Part part) {
+    private int[] next(Plan.PlanPart part) {
       int[] own = Arrays.copyOf(key, key.length + 1);
       own[key.length] = numbers.merge(part.name(), 1, Integer::sum);
       return own;

@@ -14,7 +14,7 @@ final class Table {
   private final String name;
   private final Table around;
   private final List<String> keys;
-  private final List<Column> columns;
+  private final List<TableColumn> columns;
   private final boolean free;
 
   /**
@@ -23,7 +23,7 @@ final class Table {
    * @param name as in the XML
    * @param kind how its text is understood
    */
-  record Column(String name, ElementType kind) {}
+  record TableColumn(String name, ElementType kind) {}
 
   /**
    * @param name of its file, without the ending
@@ -32,11 +32,12 @@ final class Table {
    *     share all of them
    * @param columns its elements, in the official order
    */
-  Table(String name, Table around, List<String> keys, List<Column> columns) {
+  Table(String name, Table around, List<String> keys, List<TableColumn> columns) {
     this(name, around, keys, columns, false);
   }
 
-  private Table(String name, Table around, List<String> keys, List<Column> columns, boolean free) {
+  private Table(
+      String name, Table around, List<String> keys, List<TableColumn> columns, boolean free) {
     this.name = name;
     this.around = around;
     this.keys = List.copyOf(keys);
@@ -45,7 +46,7 @@ final class Table {
   }
 
   /** A table whose rows may share their numbers, or have none. */
-  static Table free(String name, Table around, List<String> keys, List<Column> columns) {
+  static Table free(String name, Table around, List<String> keys, List<TableColumn> columns) {
     return new Table(name, around, keys, columns, true);
   }
 
@@ -62,7 +63,7 @@ final class Table {
     return keys;
   }
 
-  List<Column> columns() {
+  List<TableColumn> columns() {
     return columns;
   }
 
@@ -72,7 +73,7 @@ final class Table {
 
   /** Names of all its columns. */
   List<String> heading() {
-    return Stream.concat(keys.stream(), columns.stream().map(Column::name)).toList();
+    return Stream.concat(keys.stream(), columns.stream().map(TableColumn::name)).toList();
   }
 
   /** A row's numbers in words. */

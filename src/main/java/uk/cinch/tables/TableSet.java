@@ -14,7 +14,7 @@ import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.facts.ElementType;
-import uk.cinch.tables.Table.Column;
+import uk.cinch.tables.Table.TableColumn;
 
 /** The tables of a census year, as its message structure asks for them. Immutable. */
 final class TableSet {
@@ -56,15 +56,15 @@ final class TableSet {
   }
 
   private Plan.Records records(GroupItem group, String parent, Table around, List<String> keys) {
-    List<Column> columns = new ArrayList<>();
+    List<TableColumn> columns = new ArrayList<>();
     Table table =
         new Table(free(group.name(), parent), around, keys, Collections.unmodifiableList(columns));
     tables.add(table);
     return new Plan.Records(group.name(), table, plan(group, table, columns));
   }
 
-  private Plan plan(GroupItem group, Table table, List<Column> columns) {
-    Map<String, Plan.Part> parts = new LinkedHashMap<>();
+  private Plan plan(GroupItem group, Table table, List<TableColumn> columns) {
+    Map<String, Plan.PlanPart> parts = new LinkedHashMap<>();
     for (Item item : group.content()) {
       if (item.years().include(year)) {
         parts.put(item.name(), part(item, group, table, columns));
@@ -73,17 +73,17 @@ final class TableSet {
     return new Plan(Collections.unmodifiableMap(parts));
   }
 
-  private Plan.Part part(Item item, GroupItem group, Table table, List<Column> columns) {
+  private Plan.PlanPart part(Item item, GroupItem group, Table table, List<TableColumn> columns) {
     String name = item.name();
     if (item instanceof ElementItem element) {
-      Column column = new Column(name, element.kind());
+      TableColumn column = new TableColumn(name, element.kind());
       if (!item.occurs().many()) {
         columns.add(column);
-        return new Plan.Cell(name, columns.size() - 1);
+        return new Plan.PlannedCell(name, columns.size() - 1);
       }
       Table own = new Table(free(name, group.name()), table, keys(table, name), List.of(column));
       tables.add(own);
-      return new Plan.Repeated(name, own);
+      return new Plan.RepeatedGroup(name, own);
     }
     GroupItem inner = (GroupItem) item;
     return inner.folded()
@@ -107,7 +107,7 @@ final class TableSet {
   }
 
   /** A text column. */
-  static Column text(String name) {
-    return new Column(name, ElementType.TEXT);
+  static TableColumn text(String name) {
+    return new TableColumn(name, ElementType.TEXT);
   }
 }

@@ -104,7 +104,7 @@ public final class TablesFromReturn implements Closeable {
 
   private static void beside(MessageReader envelope, Splitter splitter) throws IOException {
     for (ReturnReader.Piece piece : envelope.beside()) {
-      boolean text = piece.kind() == ReturnReader.Kind.TEXT;
+      boolean text = piece.kind() == ReturnReader.PieceKind.TEXT;
       splitter.irregular(
           piece.parent(),
           What.EXTRA,

@@ -6,9 +6,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Takes in what is left of a body after its answer, and throws it away. Without it whoever is still
- * sending would never see the answer: a connection closed with bytes unread is reset. Holds no
- * thread while nothing comes.
+ * Takes in what is left of a body after its answer, and throws it away. Without it a client that is
+ * still sending would never see the answer: a connection closed with bytes unread is reset. Holds
+ * no thread while nothing comes.
  */
 final class BodyDrainer implements Runnable {
   /** Who sends longer than this after the answer has it or does not listen. */

@@ -18,7 +18,7 @@ final class ProblemException extends Exception {
   }
 
   /**
-   * @param headers that the answer has besides
+   * @param further headers of the answer
    */
   ProblemException(int status, String detail, Map<String, String> headers) {
     super(detail);

@@ -44,7 +44,7 @@ final class Router extends Handler.Abstract {
       answer(request, response);
       BodyDrainer.skip(request, callback);
     } catch (IOException e) {
-      // whoever asked is gone
+      // the client is gone
       callback.failed(e);
     }
     return true;

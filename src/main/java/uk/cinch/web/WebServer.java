@@ -15,7 +15,7 @@ import uk.cinch.ReturnChecker;
 
 /**
  * Answers over HTTP, with one engine for all who ask. Writes nothing but temporary files that only
- * its owner can read, and logs nothing of its own. Thread-safe.
+ * its owner can read, and logs nothing. Thread-safe.
  */
 public final class WebServer implements AutoCloseable {
   private static final int THREADS = 300;

@@ -24,7 +24,7 @@ import uk.cinch.result.ReturnHead;
 import uk.cinch.review.EarlierReport;
 import uk.cinch.review.NotesFile;
 import uk.cinch.review.NotesFile.Reason;
-import uk.cinch.web.WorkspaceView.State;
+import uk.cinch.web.WorkspaceView.WorkspaceState;
 
 /**
  * What one person works on: a return, what is laid beside it, and the reports of it. All of it lies
@@ -45,7 +45,7 @@ final class Workspace implements AutoCloseable {
   private final ReturnChecker checker;
   private final Map<InputKind, String> names = new EnumMap<>(InputKind.class);
   private final WorkspaceNotes notes = new WorkspaceNotes();
-  private State state = State.EMPTY;
+  private WorkspaceState state = WorkspaceState.EMPTY;
   private WorkspaceCheck run = new WorkspaceCheck();
   private String trouble;
   private ReturnHead head;
@@ -78,7 +78,7 @@ final class Workspace implements AutoCloseable {
   }
 
   private synchronized boolean busy() {
-    return state == State.WAITING || state == State.CHECKING;
+    return state == WorkspaceState.WAITING || state == WorkspaceState.CHECKING;
   }
 
   synchronized WorkspaceView view() {
@@ -138,7 +138,7 @@ final class Workspace implements AutoCloseable {
    * What was said of the return before is not true of another: it is what that is compared with.
    */
   private void leaveBehind() throws IOException {
-    state = State.EMPTY;
+    state = WorkspaceState.EMPTY;
     head = null;
     end = null;
     if (Files.exists(report(Format.JSON))) {
@@ -191,7 +191,7 @@ final class Workspace implements AutoCloseable {
     year = chosen;
     run = new WorkspaceCheck();
     trouble = null;
-    state = State.WAITING;
+    state = WorkspaceState.WAITING;
   }
 
   /** Cancels the check under way, and waits some seconds for it to end. */
@@ -206,7 +206,7 @@ final class Workspace implements AutoCloseable {
     return run;
   }
 
-  /** Checks in a turn of its own, and keeps how it went. */
+  /** Checks when its turn comes, and keeps how it went. */
   void check(CheckQueue turns, Limits limits) {
     WorkspaceCheck now = run();
     try {
@@ -214,21 +214,21 @@ final class Workspace implements AutoCloseable {
     } catch (CancellationException e) {
       boolean asked = now.cancelled();
       end(
-          asked ? State.CANCELLED : State.FAILED,
+          asked ? WorkspaceState.CANCELLED : WorkspaceState.FAILED,
           asked ? "The check was cancelled." : "The check took too long.");
     } catch (UnreadableReturnException e) {
       end(
-          State.FAILED,
+          WorkspaceState.FAILED,
           "The return cannot be checked, so nothing in it has been: "
               + e.getMessage()
               + (e.lacksYear() ? "; choose one under Census year" : ""));
     } catch (ProblemException e) {
-      end(State.FAILED, e.getMessage());
+      end(WorkspaceState.FAILED, e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      end(State.CANCELLED, "The check was cancelled.");
+      end(WorkspaceState.CANCELLED, "The check was cancelled.");
     } catch (Exception | Error e) {
-      end(State.FAILED, "cinch failed; this is a fault of the program, not of the return");
+      end(WorkspaceState.FAILED, "cinch failed; this is a fault of the program, not of the return");
       if (!now.cancelled()) {
         throw new IllegalStateException(e);
       }
@@ -236,8 +236,8 @@ final class Workspace implements AutoCloseable {
   }
 
   /** A check before it of the same return keeps its reports. */
-  private synchronized void end(State how, String why) {
-    state = end == null ? how : State.DONE;
+  private synchronized void end(WorkspaceState how, String why) {
+    state = end == null ? how : WorkspaceState.DONE;
     trouble = why;
   }
 
@@ -245,9 +245,9 @@ final class Workspace implements AutoCloseable {
     Options options = options();
     Path lastYear = has(InputKind.LAST_YEAR) ? file(InputKind.LAST_YEAR) : null;
     synchronized (this) {
-      state = State.CHECKING;
+      state = WorkspaceState.CHECKING;
     }
-    WorkspaceCheck.Said said =
+    WorkspaceCheck.CheckAnswer said =
         now.run(
             checker,
             file(InputKind.RETURN),
@@ -258,7 +258,7 @@ final class Workspace implements AutoCloseable {
     synchronized (this) {
       head = said.head();
       end = said.end();
-      state = State.DONE;
+      state = WorkspaceState.DONE;
     }
   }
 

@@ -25,7 +25,7 @@ final class WorkspaceCheck {
   private volatile int percent;
 
   /** What was said of the return. */
-  record Said(ReturnHead head, ReturnEnd end) {}
+  record CheckAnswer(ReturnHead head, ReturnEnd end) {}
 
   void cancel() {
     cancelled = true;
@@ -55,7 +55,7 @@ final class WorkspaceCheck {
    * @param name of the reports, and of the folder that they go to
    * @throws CancellationException when it was cancelled or took too long
    */
-  Said run(
+  CheckAnswer run(
       ReturnChecker checker, Path file, Path lastYear, Options options, Duration longest, Path name)
       throws Exception {
     if (cancelled) {
@@ -74,7 +74,7 @@ final class WorkspaceCheck {
         Outputs outputs = Outputs.toFolder(name, name.getFileName().toString(), formats, parts)) {
       checker.check(in, all, outputs);
       outputs.finish();
-      return new Said(outputs.head(), outputs.end());
+      return new CheckAnswer(outputs.head(), outputs.end());
     }
   }
 

@@ -31,7 +31,7 @@ final class WorkspaceNotes {
     return unsaved.size();
   }
 
-  /** Findings that are accepted by a reason of their own. */
+  /** Findings that are accepted by a reason given for them alone. */
   synchronized List<Reason> reasons() {
     return notes.reasons().stream().filter(reason -> reason.reason() != null).toList();
   }

@@ -156,7 +156,7 @@ final class WorkspaceRoutes {
   /** The report as it is worked on. */
   private void report(Exchange exchange) throws IOException, ProblemException {
     if (desks.find(exchange.part(0)).isEmpty()) {
-      // whoever comes back to it finds the page, not a message for programs
+      // a person who comes back to it finds the page, not a message for programs
       exchange.header("Location", "/");
       exchange.done(303);
     } else {

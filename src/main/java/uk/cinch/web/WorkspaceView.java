@@ -26,7 +26,7 @@ import uk.cinch.review.NotesFile.Reason;
  * @param end of the last check that was done; null when there is none of this return
  */
 record WorkspaceView(
-    State state,
+    WorkspaceState state,
     int percent,
     long children,
     String trouble,
@@ -38,7 +38,7 @@ record WorkspaceView(
     ReturnEnd end) {
 
   /** How far the work is. */
-  enum State {
+  enum WorkspaceState {
     EMPTY,
     WAITING,
     CHECKING,

@@ -29,7 +29,7 @@ class StoredValuesTest {
           true,
           Map.of(
               "LAchildID",
-              new Layout.Slot(0, "LAchildID", "ChildIdentifiers", ElementType.TEXT, false)));
+              new Layout.ElementSlot(0, "LAchildID", "ChildIdentifiers", ElementType.TEXT, false)));
   private final FactBuilder facts =
       new FactBuilder(
           new Census("2024-25", java.time.LocalDate.of(2025, 3, 31), Map.of(), Set.of()));

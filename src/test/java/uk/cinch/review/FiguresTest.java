@@ -91,7 +91,7 @@ class FiguresTest {
     for (FigureTable table : both) {
       assertThat(String.valueOf(table.total().lastYear()))
           .isEqualTo(alone.get(table.name() + " total"));
-      for (FigureTable.Row row : table.rows()) {
+      for (FigureTable.FigureRow row : table.rows()) {
         assertThat(String.valueOf(row.cell().lastYear()))
             .as(table.name() + " " + row.key())
             .isEqualTo(alone.getOrDefault(table.name() + " " + row.key(), "0"));

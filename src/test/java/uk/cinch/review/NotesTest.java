@@ -17,7 +17,7 @@ import uk.cinch.check.Options;
 import uk.cinch.result.Acceptance;
 import uk.cinch.result.Finding;
 import uk.cinch.result.NoteStatus;
-import uk.cinch.result.NoteStatus.State;
+import uk.cinch.result.NoteStatus.NoteState;
 import uk.cinch.result.RemainingTask;
 import uk.cinch.result.Report;
 import uk.cinch.result.ReturnLevelNote;
@@ -86,7 +86,7 @@ class NotesTest {
     return notes;
   }
 
-  private static List<NoteStatus.State> states(Report report) {
+  private static List<NoteStatus.NoteState> states(Report report) {
     return report.end().notes().stream().map(NoteStatus::state).toList();
   }
 
@@ -107,15 +107,18 @@ class NotesTest {
     assertThat(bare.end().notes()).isEmpty();
     assertThat(report.end().counts().queries()).isEqualTo(queries(bare));
     assertThat(report.end().counts().accepted()).isEqualTo(queries(bare));
-    assertThat(states(report)).containsOnly(State.ACCEPTED);
+    assertThat(states(report)).containsOnly(NoteState.ACCEPTED);
     assertThat(report.findings())
         .filteredOn(finding -> finding.severity() == Severity.QUERY)
         .extracting(Finding::accepted)
         .containsOnly(
             new Acceptance(
-                Acceptance.By.REASON, "It: is 'right' # \"so\"", "A. Analyst", "2025-05-01"));
+                Acceptance.AcceptedBy.REASON,
+                "It: is 'right' # \"so\"",
+                "A. Analyst",
+                "2025-05-01"));
     assertThat(report.end().obstacles())
-        .filteredOn(o -> o.kind() == RemainingTask.Kind.QUERIES)
+        .filteredOn(o -> o.kind() == RemainingTask.TaskKind.QUERIES)
         .isEmpty();
   }
 
@@ -125,7 +128,7 @@ class NotesTest {
 
     Report report = check(QUERIES.shuffled(), notes);
 
-    assertThat(states(report)).containsOnly(State.ACCEPTED);
+    assertThat(states(report)).containsOnly(NoteState.ACCEPTED);
     assertThat(report.end().counts().accepted()).isEqualTo(queries(report));
   }
 
@@ -136,7 +139,7 @@ class NotesTest {
 
     Report report = check(QUERIES, notes);
 
-    assertThat(states(report)).containsOnly(State.ACCEPTED);
+    assertThat(states(report)).containsOnly(NoteState.ACCEPTED);
     assertThat(report.findings())
         .filteredOn(f -> f.accepted() == null && f.severity() == Severity.QUERY)
         .isNotEmpty()
@@ -153,9 +156,9 @@ class NotesTest {
     Report report = check(QUERIES.changed(index, was, "1980-02-01"), notes);
 
     assertThat(report.end().notes())
-        .filteredOn(note -> note.state() != State.ACCEPTED)
+        .filteredOn(note -> note.state() != NoteState.ACCEPTED)
         .extracting(NoteStatus::rule, NoteStatus::child, NoteStatus::state)
-        .containsExactly(tuple("8775Q", one.child().id(), State.STALE));
+        .containsExactly(tuple("8775Q", one.child().id(), NoteState.STALE));
     assertThat(Fixture.of("8775Q", report))
         .filteredOn(finding -> finding.accepted() == null)
         .extracting(finding -> finding.child().id())
@@ -176,7 +179,7 @@ class NotesTest {
       assertThat(report.end().notes())
           .filteredOn(note -> "8775Q".equals(note.rule()) && one.child().id().equals(note.child()))
           .extracting(NoteStatus::state)
-          .containsExactly(State.NO_LONGER_NEEDED);
+          .containsExactly(NoteState.NO_LONGER_NEEDED);
     }
   }
 
@@ -197,7 +200,9 @@ class NotesTest {
       Report report = check(QUERIES, other);
 
       assertThat(report.end().counts().accepted()).isZero();
-      assertThat(states(report)).hasSize(notes.reasons().size()).containsOnly(State.WITHOUT_EFFECT);
+      assertThat(states(report))
+          .hasSize(notes.reasons().size())
+          .containsOnly(NoteState.WITHOUT_EFFECT);
       assertThat(report.end().notes().get(0).why()).startsWith("the notes are of ");
     }
   }
@@ -269,7 +274,7 @@ class NotesTest {
     assertThat(said.end().portalNotes()).containsExactly(new ReturnLevelNote("YonY 02", sentence));
     assertThat(said.end().obstacles())
         .extracting(RemainingTask::kind)
-        .containsOnly(RemainingTask.Kind.YEAR_ON_YEAR)
+        .containsOnly(RemainingTask.TaskKind.YEAR_ON_YEAR)
         .hasSize((int) bare.end().counts().yearOnYear() - 1);
   }
 
@@ -290,8 +295,8 @@ class NotesTest {
 
     assertThat(Fixture.of("8775Q", accepted))
         .isNotEmpty()
-        .allMatch(f -> f.accepted().by() == Acceptance.By.RETURN_NOTE);
-    assertThat(states(accepted)).containsExactly(State.ACCEPTED);
+        .allMatch(f -> f.accepted().by() == Acceptance.AcceptedBy.RETURN_NOTE);
+    assertThat(states(accepted)).containsExactly(NoteState.ACCEPTED);
     assertThat(accepted.end().portalNotes())
         .extracting(ReturnLevelNote::text)
         .containsExactly(exact);
@@ -301,7 +306,7 @@ class NotesTest {
         .singleElement()
         .satisfies(
             note -> {
-              assertThat(note.state()).isEqualTo(State.WITHOUT_EFFECT);
+              assertThat(note.state()).isEqualTo(NoteState.WITHOUT_EFFECT);
               assertThat(note.why())
                   .isEqualTo("it is not in the exact wording, which is: " + exact);
             });
@@ -315,7 +320,7 @@ class NotesTest {
 
     Report report = check(QUERIES, notes);
 
-    assertThat(states(report)).containsExactly(State.OWN);
+    assertThat(states(report)).containsExactly(NoteState.OWN);
     assertThat(report.end().portalNotes()).containsExactly(new ReturnLevelNote(null, own));
     assertThat(report.end().counts().accepted()).isZero();
   }
@@ -342,7 +347,7 @@ class NotesTest {
             notes);
 
     assertThat(report.end().notes())
-        .filteredOn(note -> note.rule().equals("2991Q") && note.state() == State.STALE)
+        .filteredOn(note -> note.rule().equals("2991Q") && note.state() == NoteState.STALE)
         .extracting(NoteStatus::child)
         .containsExactly(one.child().id());
     assertThat(report.end().portalNotes())
@@ -362,7 +367,8 @@ class NotesTest {
 
       boolean same = id.startsWith("000");
       assertThat(report.end().counts().accepted()).isEqualTo(same ? 1 : 0);
-      assertThat(states(report)).containsExactly(same ? State.ACCEPTED : State.WITHOUT_EFFECT);
+      assertThat(states(report))
+          .containsExactly(same ? NoteState.ACCEPTED : NoteState.WITHOUT_EFFECT);
     }
   }
 
@@ -419,9 +425,9 @@ class NotesTest {
         .extracting(NoteStatus::state, NoteStatus::why)
         .containsExactly(
             tuple(
-                State.WITHOUT_EFFECT,
+                NoteState.WITHOUT_EFFECT,
                 "an error has to be corrected, or DfE has to be asked to accept it"),
-            tuple(State.WITHOUT_EFFECT, "there is no such rule in this census year"));
+            tuple(NoteState.WITHOUT_EFFECT, "there is no such rule in this census year"));
   }
 
   @Test
@@ -433,7 +439,7 @@ class NotesTest {
     assertThat(report.end().notes())
         .filteredOn(note -> note.rule().equals("8775Q"))
         .isNotEmpty()
-        .allMatch(note -> note.state() == State.NOT_CHECKED);
+        .allMatch(note -> note.state() == NoteState.NOT_CHECKED);
   }
 
   @Test

@@ -16,7 +16,7 @@ final class CatalogText {
   private static final String SECTION = "[^\\s#-].*";
 
   private final List<String> head;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<CatalogBlock> blocks = new ArrayList<>();
   private final List<String> rest;
   private final boolean windows;
 
@@ -26,7 +26,7 @@ final class CatalogText {
    * @param key its code and first census year
    * @param lines from {@code - code:} to before the next entry
    */
-  record Block(String key, List<String> lines) {}
+  record CatalogBlock(String key, List<String> lines) {}
 
   CatalogText(String text) {
     Lines lines = new Lines(text);
@@ -46,15 +46,15 @@ final class CatalogText {
     }
   }
 
-  CatalogText(List<String> head, List<Block> blocks, CatalogText rest) {
+  CatalogText(List<String> head, List<CatalogBlock> blocks, CatalogText rest) {
     this.head = head;
     this.blocks.addAll(blocks);
     this.rest = rest.rest;
     this.windows = rest.windows;
   }
 
-  private static Block block(List<String> lines) {
-    return new Block(key(lines), List.copyOf(lines));
+  private static CatalogBlock block(List<String> lines) {
+    return new CatalogBlock(key(lines), List.copyOf(lines));
   }
 
   static String key(List<String> lines) {
@@ -80,13 +80,13 @@ final class CatalogText {
     return head;
   }
 
-  List<Block> blocks() {
+  List<CatalogBlock> blocks() {
     return List.copyOf(blocks);
   }
 
   /** Adds an entry at its place in the order of codes. */
   void add(List<String> lines) {
-    Block added = block(lines);
+    CatalogBlock added = block(lines);
     int at = 0;
     while (at < blocks.size() && blocks.get(at).key().compareTo(added.key()) < 0) {
       at++;

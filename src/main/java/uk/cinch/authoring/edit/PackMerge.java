@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import uk.cinch.authoring.edit.CatalogText.Block;
+import uk.cinch.authoring.edit.CatalogText.CatalogBlock;
 import uk.cinch.catalog.PackFiles;
 
 /**
@@ -214,7 +214,7 @@ public final class PackMerge {
     Set<String> keys = new TreeSet<>(before.keySet());
     keys.addAll(ours.keySet());
     keys.addAll(theirs.keySet());
-    List<Block> blocks = new ArrayList<>();
+    List<CatalogBlock> blocks = new ArrayList<>();
     for (String key : keys) {
       List<String> lines =
           resolve(
@@ -225,7 +225,7 @@ public final class PackMerge {
               theirs.get(key),
               true);
       if (lines != null) {
-        blocks.add(new Block(key, lines));
+        blocks.add(new CatalogBlock(key, lines));
       }
     }
     CatalogText result = new CatalogText(withVersion(head, our, their), blocks, our);

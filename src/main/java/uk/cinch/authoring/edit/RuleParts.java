@@ -105,7 +105,7 @@ final class RuleParts {
     return (typed ? record : "Group") + (all.isEmpty() ? "()" : "( " + all + " )");
   }
 
-  /** Sentences that make up a return with one of each record. */
+  /** Sentences that generate a return with one of each record. */
   String given(String year) {
     StringBuilder given = new StringBuilder();
     Map<String, List<String>> sorted = new TreeMap<>(Comparator.comparingInt(this::place));
@@ -140,7 +140,7 @@ final class RuleParts {
         : parent.equals("ChildProtectionPlans") ? "plan" : parent;
   }
 
-  /** A record around one that is not made up otherwise. */
+  /** A record around one that no other sentence generates. */
   private String within(String record) {
     String parent = records.parent(record);
     if (parent.equals(EPISODE) || parent.equals(CHILD) || elements.containsKey(parent)) {

@@ -12,7 +12,7 @@ import java.util.List;
 final class ThreeWay {
   private final List<String> base;
   private final List<String> merged = new ArrayList<>();
-  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<ConflictingLines> conflicts = new ArrayList<>();
 
   /**
    * Lines that both changed in different ways.
@@ -20,7 +20,7 @@ final class ThreeWay {
    * @param mine what stands
    * @param newer what the newer text would have there
    */
-  record Conflict(List<String> mine, List<String> newer) {}
+  record ConflictingLines(List<String> mine, List<String> newer) {}
 
   ThreeWay(List<String> base, List<String> mine, List<String> newer) {
     this.base = base;
@@ -31,7 +31,7 @@ final class ThreeWay {
     return List.copyOf(merged);
   }
 
-  List<Conflict> conflicts() {
+  List<ConflictingLines> conflicts() {
     return List.copyOf(conflicts);
   }
 
@@ -76,7 +76,7 @@ final class ThreeWay {
     } else {
       merged.addAll(our);
       if (!theirs.isEmpty() && !our.equals(their)) {
-        conflicts.add(new Conflict(our, their));
+        conflicts.add(new ConflictingLines(our, their));
       }
     }
   }

@@ -37,7 +37,7 @@ public final class Outcome {
                             "there is no rule %s in %s",
                             code,
                             report.head().census().year())));
-    if (status.state() != RuleStatus.State.RAN) {
+    if (status.state() != RuleStatus.RuleState.RAN) {
       throw new AssertionError(code + " did not run: " + status.cause());
     }
   }

@@ -9,8 +9,8 @@ import uk.cinch.catalog.RulePack;
 import uk.cinch.input.Draft;
 
 /**
- * Gives made-up episodes the kinds of records that only the clean return knows how to fill in, such
- * as those of a module a census year has brought. Not thread-safe.
+ * Gives generated episodes the kinds of records that only the clean return knows how to fill in,
+ * such as those of a module a census year has brought. Not thread-safe.
  */
 final class FurtherRecords {
   private static final Set<String> MADE_UP =

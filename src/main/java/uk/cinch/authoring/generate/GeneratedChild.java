@@ -7,7 +7,7 @@ import uk.cinch.facts.Census;
 import uk.cinch.input.Draft;
 
 /**
- * Makes up children as local authorities' returns have them: unborn, new and known, referred once
+ * Generates children as local authorities' returns have them: unborn, new and known, referred once
  * or again, assessed, in enquiries and on plans, some who died or moved in under a plan. What it
  * makes breaks no rule of form and no numbered rule as known. Not thread-safe.
  */

@@ -11,7 +11,7 @@ import java.util.List;
 import uk.cinch.facts.Census;
 import uk.cinch.input.Draft;
 
-/** Makes up one episode and what happened in it. Used once; not thread-safe. */
+/** Generates one episode and what happened in it. Used once; not thread-safe. */
 final class GeneratedEpisode {
   private static final int OPEN_ASSESSMENT_DAYS = 30;
   private static final int OPEN_ENQUIRY_DAYS = 10;

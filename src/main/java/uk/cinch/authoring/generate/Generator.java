@@ -15,7 +15,7 @@ import uk.cinch.input.Draft;
 import uk.cinch.input.ReturnWriter;
 
 /**
- * Makes up whole returns, the same for the same seed, and writes them as they are made. Its faults
+ * Generates whole returns, the same for the same seed, and writes them as they are made. Its faults
  * are the features' own examples, so it learns a new rule from a new feature. Immutable.
  */
 public final class Generator {

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import uk.cinch.catalog.BrokenPackException;
 
-/** Draws values for made-up children. Not thread-safe. */
+/** Draws values for generated children. Not thread-safe. */
 final class RandomValues {
   private final Random random;
   private final Map<String, List<String>> codes;

@@ -77,7 +77,7 @@ public final class PackCheck {
     }
   }
 
-  /** A scenario whose return cannot be made up shows nothing. */
+  /** A scenario whose return cannot be generated shows nothing. */
   private static void played(ReturnChecker checker, Faults faults) {
     checker.pack().rules().stream()
         .map(RuleEntry::code)

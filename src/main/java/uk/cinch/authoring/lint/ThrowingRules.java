@@ -50,7 +50,7 @@ final class ThrowingRules {
             checker.check(
                 new ByteArrayInputStream(children(entry.year())), Options.DEFAULT.withThreads(1));
         report.end().rules().stream()
-            .filter(rule -> rule.state() == RuleStatus.State.FAILED)
+            .filter(rule -> rule.state() == RuleStatus.RuleState.FAILED)
             .forEach(rule -> fault(rule, entry.year()));
       } catch (IOException | UnreadableReturnException e) {
         throw new IllegalStateException("the returns of this check cannot be read", e);

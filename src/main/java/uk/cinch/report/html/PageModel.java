@@ -21,8 +21,8 @@ import uk.cinch.result.Comparison;
 import uk.cinch.result.Counts;
 import uk.cinch.result.FigureSource;
 import uk.cinch.result.FigureTable;
-import uk.cinch.result.FigureTable.Cell;
-import uk.cinch.result.FigureTable.Row;
+import uk.cinch.result.FigureTable.FigureCell;
+import uk.cinch.result.FigureTable.FigureRow;
 import uk.cinch.result.ReturnEnd;
 import uk.cinch.result.ReturnHead;
 import uk.cinch.result.RuleStatus;
@@ -142,14 +142,14 @@ public final class PageModel {
     return String.format(Locale.ROOT, "%.1f", number == 0 ? 0 : Math.max(share, LEAST_SHARE));
   }
 
-  private static long most(Cell cell) {
+  private static long most(FigureCell cell) {
     return Math.max(cell.thisYear(), cell.lastYear() == null ? 0 : cell.lastYear());
   }
 
   private static Map<String, Object> figure(FigureTable table, long mostOfAll) {
     long most = table.rows().stream().mapToLong(row -> most(row.cell())).max().orElse(0);
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Row row : table.rows()) {
+    for (FigureRow row : table.rows()) {
       String label = row.label() == null ? row.key() : row.key() + " " + row.label();
       rows.add(figureRow(label, row.cell(), most));
     }
@@ -178,7 +178,7 @@ public final class PageModel {
     return figure;
   }
 
-  private static Map<String, Object> figureRow(String label, Cell cell, long most) {
+  private static Map<String, Object> figureRow(String label, FigureCell cell, long most) {
     long last = cell.lastYear() == null ? 0 : cell.lastYear();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("label", label);

@@ -30,7 +30,8 @@ final class ReportModel {
     page.put("noteStates", noteStates(end));
     page.put("anyNotes", !end.notes().isEmpty());
     page.put("notRun", notRun(end));
-    page.put("anyNotRun", end.rules().stream().anyMatch(r -> r.state() != RuleStatus.State.RAN));
+    page.put(
+        "anyNotRun", end.rules().stream().anyMatch(r -> r.state() != RuleStatus.RuleState.RAN));
     page.put("findingCodes", end.rules().stream().filter(r -> r.findings() > 0).toList());
     page.put("anyAccepted", end.counts().accepted() > 0);
     page.put("about", about(head, end));
@@ -66,7 +67,7 @@ final class ReportModel {
   }
 
   private static List<Map<String, Object>> noteStates(ReturnEnd end) {
-    Map<NoteStatus.State, Long> states =
+    Map<NoteStatus.NoteState, Long> states =
         end.notes().stream()
             .collect(Collectors.groupingBy(NoteStatus::state, TreeMap::new, Collectors.counting()));
     return states.entrySet().stream()
@@ -93,7 +94,7 @@ final class ReportModel {
   private static List<Map<String, Object>> notRun(ReturnEnd end) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (RuleStatus rule : end.rules()) {
-      if (rule.state() != RuleStatus.State.RAN) {
+      if (rule.state() != RuleStatus.RuleState.RAN) {
         rows.add(
             Map.of(
                 "rule", rule.rule(),

@@ -133,7 +133,7 @@ final class JsonParts {
     json.writeStartObject();
     json.writeStringField("kind", Spelling.of(obstacle.kind()));
     text(json, "rule", obstacle.rule());
-    if (obstacle.kind() != RemainingTask.Kind.NOT_RUN) {
+    if (obstacle.kind() != RemainingTask.TaskKind.NOT_RUN) {
       json.writeNumberField("findings", obstacle.findings());
     }
     if (obstacle.children() > 0) {

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
 import uk.cinch.report.text.Texts;
 import uk.cinch.report.text.Wrap;
 import uk.cinch.result.FigureTable;
-import uk.cinch.result.FigureTable.Cell;
-import uk.cinch.result.FigureTable.Row;
+import uk.cinch.result.FigureTable.FigureCell;
+import uk.cinch.result.FigureTable.FigureRow;
 import uk.cinch.result.ReturnHead;
 
 /** Writes headline figures as text, CSV or JSON. They hold no child's data. Immutable. */
@@ -58,7 +58,7 @@ public final class FigureReport {
       out.println();
       out.println(table.title());
       Wrap.paragraph(out, table.definition() + " Source: " + table.source() + ".", "  ");
-      for (Row row : table.rows()) {
+      for (FigureRow row : table.rows()) {
         String label = row.label() == null ? row.key() : row.key() + "  " + row.label();
         line(out, label, Texts.number(row.cell().thisYear()), last(row.cell()));
       }
@@ -84,7 +84,7 @@ public final class FigureReport {
     }
   }
 
-  private static String last(Cell cell) {
+  private static String last(FigureCell cell) {
     return cell.lastYear() == null ? null : Texts.number(cell.lastYear());
   }
 
@@ -100,7 +100,7 @@ public final class FigureReport {
     csv.printRecord(
         "figure", "title", "row", "label", "this_year", "last_year", "definition", "source");
     for (FigureTable table : tables) {
-      for (Row row : table.rows()) {
+      for (FigureRow row : table.rows()) {
         row(csv, table, row.key(), row.label(), row.cell().thisYear(), row.cell().lastYear());
       }
       row(csv, table, TOTAL, null, table.total().thisYear(), table.total().lastYear());
@@ -149,7 +149,7 @@ public final class FigureReport {
       json.writeFieldName(TOTAL);
       cell(json, null, null, table.total());
       json.writeArrayFieldStart("rows");
-      for (Row row : table.rows()) {
+      for (FigureRow row : table.rows()) {
         cell(json, row.key(), row.label(), row.cell());
       }
       json.writeEndArray();
@@ -168,7 +168,7 @@ public final class FigureReport {
     stream.flush();
   }
 
-  private static void cell(JsonGenerator json, String key, String label, Cell cell)
+  private static void cell(JsonGenerator json, String key, String label, FigureCell cell)
       throws IOException {
     json.writeStartObject();
     if (key != null) {

@@ -35,7 +35,7 @@ public final class Summary {
           "report",
           "trouble");
 
-  private final List<Row> rows;
+  private final List<SummaryRow> rows;
 
   /**
    * A return.
@@ -46,12 +46,13 @@ public final class Summary {
    * @param end what its report ends with; null when it has none
    * @param trouble why it has no report; null when it has one
    */
-  public record Row(String name, String report, ReturnHead head, ReturnEnd end, String trouble) {}
+  public record SummaryRow(
+      String name, String report, ReturnHead head, ReturnEnd end, String trouble) {}
 
   /**
    * @param rows the returns, in the order in which they are to stand
    */
-  public Summary(List<Row> rows) {
+  public Summary(List<SummaryRow> rows) {
     this.rows = List.copyOf(rows);
   }
 
@@ -59,7 +60,7 @@ public final class Summary {
   public void text(Writer writer) {
     PrintWriter out = new PrintWriter(writer);
     int width = "return".length();
-    for (Row row : rows) {
+    for (SummaryRow row : rows) {
       width = Math.max(width, Texts.plain(row.name(), MOST_NAME).length());
     }
     String form = "%-" + width + "s  %-4s %-8s %9s %8s %8s %8s  %s%n";
@@ -74,7 +75,7 @@ public final class Summary {
         "queries",
         "form",
         "verdict");
-    for (Row row : rows) {
+    for (SummaryRow row : rows) {
       List<String> cells = cells(row);
       out.printf(
           Locale.ROOT,
@@ -95,7 +96,7 @@ public final class Summary {
   public void csv(Writer out) throws IOException {
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
     csv.printRecord(COLUMNS);
-    for (Row row : rows) {
+    for (SummaryRow row : rows) {
       csv.printRecord(cells(row).stream().map(FormulaGuard::guard).toList());
     }
     csv.flush();
@@ -108,7 +109,7 @@ public final class Summary {
     json.setPrettyPrinter(new DefaultPrettyPrinter());
     json.writeStartObject();
     json.writeArrayFieldStart("returns");
-    for (Row row : rows) {
+    for (SummaryRow row : rows) {
       json.writeStartObject();
       List<String> cells = cells(row);
       for (int i = 0; i < COLUMNS.size(); i++) {
@@ -129,7 +130,7 @@ public final class Summary {
   }
 
   /** What stands under each of the columns; nothing where it is not known. */
-  private static List<String> cells(Row row) {
+  private static List<String> cells(SummaryRow row) {
     List<String> cells = new ArrayList<>(List.of(row.name()));
     if (row.end() == null) {
       cells.addAll(List.of("", "", "", "", "", "", "", "", row.trouble()));

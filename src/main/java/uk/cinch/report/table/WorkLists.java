@@ -51,13 +51,13 @@ public final class WorkLists implements ReturnSink {
   private final Map<String, String> teams;
   private final Map<String, String> teamFiles = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>(Set.of(NONE, WHOLE_RETURN));
-  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final Map<String, ListPart> parts = new LinkedHashMap<>();
   private final Set<String> withoutTeam = new LinkedHashSet<>();
   private final List<Finding> late = new ArrayList<>();
   private ReturnHead head;
 
   /** One table on its way. */
-  private record Part(Appended out, CsvReport csv) {}
+  private record ListPart(Appended out, CsvReport csv) {}
 
   /**
    * @param folder to write into; it is there, and empty
@@ -100,7 +100,7 @@ public final class WorkLists implements ReturnSink {
     if (!late.isEmpty()) {
       part(BY_CHILD);
     }
-    for (Part part : parts.values()) {
+    for (ListPart part : parts.values()) {
       part.csv().flush();
       part.out().close();
     }
@@ -157,12 +157,12 @@ public final class WorkLists implements ReturnSink {
   }
 
   private CsvReport part(String name) throws IOException {
-    Part part = parts.get(name);
+    ListPart part = parts.get(name);
     if (part == null) {
       Path file = folder.resolve(name + ".csv");
       Files.createDirectories(file.getParent());
       Appended out = new Appended(file);
-      part = new Part(out, new CsvReport(out, teams));
+      part = new ListPart(out, new CsvReport(out, teams));
       part.csv().begin(head);
       parts.put(name, part);
     }

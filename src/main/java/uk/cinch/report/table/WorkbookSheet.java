@@ -92,7 +92,7 @@ final class WorkbookSheet {
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     int length = text.codePointCount(0, text.length());
-    // what looks like an escape of its own is not one
+    // text that looks like an escape is not one
     (length > MOST_CHARACTERS ? cut(text, length) : text)
         .replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1")
         .codePoints()

@@ -35,15 +35,15 @@ public final class ReviewText {
   }
 
   private void notes(List<NoteStatus> notes) {
-    Map<NoteStatus.State, List<NoteStatus>> byState =
+    Map<NoteStatus.NoteState, List<NoteStatus>> byState =
         notes.stream()
             .collect(
                 Collectors.groupingBy(
                     NoteStatus::state,
-                    () -> new EnumMap<>(NoteStatus.State.class),
+                    () -> new EnumMap<>(NoteStatus.NoteState.class),
                     Collectors.toList()));
-    byState.remove(NoteStatus.State.ACCEPTED);
-    byState.remove(NoteStatus.State.OWN);
+    byState.remove(NoteStatus.NoteState.ACCEPTED);
+    byState.remove(NoteStatus.NoteState.OWN);
     if (byState.isEmpty()) {
       return;
     }
@@ -59,7 +59,7 @@ public final class ReviewText {
         });
   }
 
-  private static String heading(NoteStatus.State state) {
+  private static String heading(NoteStatus.NoteState state) {
     return switch (state) {
       case ACCEPTED -> "Accepted";
       case OWN -> "Notes of your own";
@@ -82,7 +82,7 @@ public final class ReviewText {
     }
   }
 
-  /** Each stands on a line of its own, however long, so that it can be copied whole. */
+  /** Each is on one line, however long, so that it can be copied whole. */
   private void portalNotes(List<ReturnLevelNote> notes) {
     if (notes.isEmpty()) {
       return;
@@ -132,21 +132,22 @@ public final class ReviewText {
 
   /** What is left to do, a line for each kind. */
   public static List<String> lines(List<RemainingTask> obstacles) {
-    Map<RemainingTask.Kind, List<RemainingTask>> byKind =
+    Map<RemainingTask.TaskKind, List<RemainingTask>> byKind =
         obstacles.stream()
             .collect(
                 Collectors.groupingBy(
                     RemainingTask::kind,
-                    () -> new EnumMap<>(RemainingTask.Kind.class),
+                    () -> new EnumMap<>(RemainingTask.TaskKind.class),
                     Collectors.toList()));
     return byKind.entrySet().stream().map(one -> sentence(one.getKey(), one.getValue())).toList();
   }
 
-  private static String sentence(RemainingTask.Kind kind, List<RemainingTask> all) {
+  private static String sentence(RemainingTask.TaskKind kind, List<RemainingTask> all) {
     long findings = all.stream().mapToLong(RemainingTask::findings).sum();
     String rules =
         all.stream()
-            .map(kind == RemainingTask.Kind.ERRORS ? ReviewText::withChildren : ReviewText::rule)
+            .map(
+                kind == RemainingTask.TaskKind.ERRORS ? ReviewText::withChildren : ReviewText::rule)
             .collect(Collectors.joining(", "));
     return switch (kind) {
       case NOT_RUN ->

@@ -142,7 +142,7 @@ public final class TextReport implements ReturnSink {
   }
 
   private static String ready(ReturnEnd end) {
-    boolean all = end.rules().stream().allMatch(rule -> rule.state() == RuleStatus.State.RAN);
+    boolean all = end.rules().stream().allMatch(rule -> rule.state() == RuleStatus.RuleState.RAN);
     return all ? "ready. Every rule ran" : "ready. Every rule but the year-on-year checks ran";
   }
 
@@ -210,7 +210,7 @@ public final class TextReport implements ReturnSink {
   }
 
   private static String reason(Acceptance why) {
-    if (why.by() == Acceptance.By.RETURN_NOTE) {
+    if (why.by() == Acceptance.AcceptedBy.RETURN_NOTE) {
       return "by the return-level note of this rule" + signed(why);
     }
     return Texts.plain(why.reason(), Integer.MAX_VALUE) + signed(why);
@@ -276,7 +276,7 @@ public final class TextReport implements ReturnSink {
 
   private void notChecked(ReturnEnd end) {
     List<RuleStatus> failed =
-        end.rules().stream().filter(rule -> rule.state() == RuleStatus.State.FAILED).toList();
+        end.rules().stream().filter(rule -> rule.state() == RuleStatus.RuleState.FAILED).toList();
     if (!failed.isEmpty()) {
       Wrap.heading(
           out, "Not checked: these rules failed, so what they say is not the whole answer");
@@ -285,7 +285,7 @@ public final class TextReport implements ReturnSink {
     }
     Map<String, List<String>> reasons = new TreeMap<>();
     end.rules().stream()
-        .filter(rule -> rule.state() == RuleStatus.State.SKIPPED)
+        .filter(rule -> rule.state() == RuleStatus.RuleState.SKIPPED)
         .forEach(
             rule ->
                 reasons.computeIfAbsent(rule.cause(), cause -> new ArrayList<>()).add(rule.rule()));

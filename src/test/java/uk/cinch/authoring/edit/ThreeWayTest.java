@@ -38,7 +38,7 @@ class ThreeWayTest {
 
     assertThat(merged.merged()).containsExactly("a", "mine", "c", "d", "e", "f");
     assertThat(merged.conflicts())
-        .containsExactly(new ThreeWay.Conflict(List.of("mine", "c"), List.of("b2", "c2")));
+        .containsExactly(new ThreeWay.ConflictingLines(List.of("mine", "c"), List.of("b2", "c2")));
   }
 
   @Test
@@ -48,7 +48,7 @@ class ThreeWayTest {
 
     assertThat(merged.merged()).containsExactly("a", "mine", "b");
     assertThat(merged.conflicts())
-        .containsExactly(new ThreeWay.Conflict(List.of("mine"), List.of("newer")));
+        .containsExactly(new ThreeWay.ConflictingLines(List.of("mine"), List.of("newer")));
   }
 
   @Property
