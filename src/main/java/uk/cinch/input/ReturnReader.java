@@ -80,7 +80,7 @@ public final class ReturnReader {
       throws UnreadableReturnException, IOException {
     this.unread = unread;
     try {
-      xml = FACTORY.createXMLStreamReader(StrictReader.open(in));
+      xml = FACTORY.createXMLStreamReader(StrictReader.open(in, FACTORY));
     } catch (XMLStreamException e) {
       throw unreadable(e);
     } catch (TooLargeException e) {
