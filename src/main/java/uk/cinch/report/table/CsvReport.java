@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import uk.cinch.facts.ChildRef;
 import uk.cinch.io.FormulaGuard;
-import uk.cinch.result.Acceptance;
 import uk.cinch.result.CheckedChild;
 import uk.cinch.result.Finding;
 import uk.cinch.result.FormatError;
@@ -134,14 +132,12 @@ public final class CsvReport implements ReturnSink {
 
   private void write(FindingRow row) throws IOException {
     anything = true;
-    ChildRef child = row.child();
-    Acceptance accepted = row.accepted();
     cells(
         row.severity(),
         row.rule(),
         row.message(),
-        child == null ? null : child.id(),
-        child == null ? null : child.position(),
+        row.childId(),
+        row.childPosition(),
         row.record(),
         row.episode(),
         row.referralDate(),
@@ -156,11 +152,11 @@ public final class CsvReport implements ReturnSink {
         row.provisional(),
         row.fingerprint(),
         row.since(),
-        accepted == null ? null : accepted.reason(),
-        accepted == null ? null : accepted.author(),
-        accepted == null ? null : accepted.date());
+        row.reason(),
+        row.author(),
+        row.date());
     if (teams != null) {
-      cells(child == null ? null : teams.get(child.id()));
+      cells(row.childId() == null ? null : teams.get(row.childId()));
     }
     csv.println();
   }

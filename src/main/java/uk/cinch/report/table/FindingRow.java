@@ -51,6 +51,31 @@ record FindingRow(
     Acceptance accepted,
     String fingerprint) {
 
+  /** The LA child ID; null when it is missing, and for the return as a whole. */
+  String childId() {
+    return child == null ? null : child.id();
+  }
+
+  /** The child's place in the file, from 1; null for the return as a whole. */
+  Integer childPosition() {
+    return child == null ? null : child.position();
+  }
+
+  /** The reason given for it; null without one. */
+  String reason() {
+    return accepted == null ? null : accepted.reason();
+  }
+
+  /** Who gave the reason; null where nobody says. */
+  String author() {
+    return accepted == null ? null : accepted.author();
+  }
+
+  /** When the reason was given; null where nobody says. */
+  String date() {
+    return accepted == null ? null : accepted.date();
+  }
+
   static FindingRow of(Finding finding) {
     List<Location> places = finding.locations();
     Location first = places.isEmpty() ? null : places.get(0);

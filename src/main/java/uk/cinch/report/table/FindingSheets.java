@@ -3,8 +3,6 @@ package uk.cinch.report.table;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import uk.cinch.facts.ChildRef;
-import uk.cinch.result.Acceptance;
 
 /**
  * The findings in a workbook, on as many sheets as they need. Written as they come. Not
@@ -62,14 +60,12 @@ final class FindingSheets {
       sheet.finish();
       sheet = next();
     }
-    ChildRef child = row.child();
-    Acceptance accepted = row.accepted();
     sheet.row(
         row.severity(),
         row.rule(),
         row.message(),
-        child == null ? null : child.id(),
-        child == null ? null : child.position(),
+        row.childId(),
+        row.childPosition(),
         row.record(),
         row.episode(),
         WorkbookSheet.date(row.referralDate()),
@@ -81,9 +77,9 @@ final class FindingSheets {
         row.path(),
         row.provisional(),
         row.since(),
-        accepted == null ? null : accepted.reason(),
-        accepted == null ? null : accepted.author(),
-        accepted == null ? null : WorkbookSheet.date(accepted.date()),
+        row.reason(),
+        row.author(),
+        WorkbookSheet.date(row.date()),
         row.fingerprint());
   }
 
