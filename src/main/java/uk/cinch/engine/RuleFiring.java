@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kie.api.KieBase;
 import uk.cinch.facts.ChildRef;
@@ -63,28 +64,28 @@ final class RuleFiring implements AutoCloseable {
    * @param failures takes the rules that throw
    */
   void fire(Collection<?> facts, ChildRef child, String record, List<Failure> failures) {
-    heartbeat.at(null, record);
     findings.begin(child);
     tally.clear();
-    if (ruleByRule || !fireTogether(facts)) {
+    if (ruleByRule || !fireTogether(facts, record)) {
       for (String name : names) {
         String code = rules.entries().get(name).code();
         if (!disabled.contains(code)) {
-          heartbeat.at(code, record);
-          fireAlone(name, code, facts, child, record, failures);
+          fireAlone(name, code, facts, record)
+              .map(thrown -> Failure.of(code, child, record, thrown))
+              .ifPresent(failures::add);
         }
       }
     }
-    heartbeat.idle();
   }
 
   /** False, and nothing said, when a rule throws. */
-  private boolean fireTogether(Collection<?> facts) {
+  private boolean fireTogether(Collection<?> facts, String record) {
+    if (together == null) {
+      base = base == null ? rules.without(disabled) : base;
+      together = new Session(base, findings, tally, names::contains);
+    }
+    heartbeat.at(null, record);
     try {
-      if (together == null) {
-        base = base == null ? rules.without(disabled) : base;
-        together = new Session(base, findings, tally, names::contains);
-      }
       together.fire(facts);
       return true;
     } catch (RuntimeException | StackOverflowError thrown) {
@@ -92,31 +93,33 @@ final class RuleFiring implements AutoCloseable {
       findings.dropFrom(0);
       tally.dropFrom(0);
       return false;
+    } finally {
+      heartbeat.idle();
     }
   }
 
-  private void fireAlone(
-      String name,
-      String code,
-      Collection<?> facts,
-      ChildRef child,
-      String record,
-      List<Failure> failures) {
+  /** What the rule throws, with nothing said; empty when it does not. */
+  private Optional<Throwable> fireAlone(
+      String name, String code, Collection<?> facts, String record) {
+    Session session =
+        single.computeIfAbsent(
+            name, key -> new Session(rules.single(key), findings, tally, any -> true));
     int found = findings.size();
     int counted = tally.size();
     long began = System.nanoTime();
+    heartbeat.at(code, record);
     try {
-      single
-          .computeIfAbsent(
-              name, key -> new Session(rules.single(key), findings, tally, any -> true))
-          .fire(facts);
+      session.fire(facts);
+      return Optional.empty();
     } catch (RuntimeException | StackOverflowError thrown) {
       single.remove(name).close();
       findings.dropFrom(found);
       tally.dropFrom(counted);
-      failures.add(Failure.of(code, child, record, thrown));
+      return Optional.of(thrown);
+    } finally {
+      heartbeat.idle();
+      nanos.merge(code, System.nanoTime() - began, Long::sum);
     }
-    nanos.merge(code, System.nanoTime() - began, Long::sum);
   }
 
   /** Adds how long each rule has taken alone, in nanoseconds, to what is known by its code. */
