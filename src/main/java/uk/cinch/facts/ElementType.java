@@ -1,5 +1,6 @@
 package uk.cinch.facts;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -78,6 +79,6 @@ public enum ElementType {
    * @param year in which dates are
    */
   public String sample(int year) {
-    return sample.formatted(year);
+    return String.format(Locale.ROOT, sample, year);
   }
 }

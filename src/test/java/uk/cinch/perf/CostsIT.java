@@ -17,7 +17,7 @@ import uk.cinch.check.Options;
  * allocated, bytes kept, and how time grows with the size of the return.
  */
 class CostsIT {
-  private static final int FEW = 4_000;
+  private static final int FEW = 2_000;
   private static final int TIMES = 4;
   private static final int ROUNDS = 7;
   private static final int LOOK_EVERY = 64;
