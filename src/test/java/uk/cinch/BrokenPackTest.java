@@ -371,10 +371,6 @@ class BrokenPackTest {
     return Fixture.changed(RULE, from, to);
   }
 
-  private static PackFiles rule(String from, String to, String second, String third) {
-    return Fixture.changed(rule(from, to), RULE, second, third);
-  }
-
   /** The pack read from a zip in which one file has other bytes. */
   private static PackFiles zipped(PackFiles files, String path, byte[] bytes) {
     try {
