@@ -9,8 +9,8 @@ import uk.cinch.drl.DrlPart.Pattern;
 import uk.cinch.drl.DrlPart.Quantified;
 
 /**
- * Reads the condition of a rule that compiles, keeping where each part stands, which the compiler's
- * own parser does not tell. Not thread-safe.
+ * Reads the condition of a rule, keeping where each part stands, which the compiler's own parser
+ * does not tell. Not thread-safe.
  */
 public final class ConditionReader {
   private final Cursor cursor;
@@ -22,11 +22,16 @@ public final class ConditionReader {
     this.cursor = new Cursor(tokens);
   }
 
-  /** Its parts, in order. */
+  /**
+   * Its parts, in order.
+   *
+   * @throws IndexOutOfBoundsException when the condition is not written in a way that is known here
+   */
   public List<DrlPart> read() {
     List<DrlPart> parts = new ArrayList<>();
     while (!cursor.atEnd()) {
       parts.add(several());
+      cursor.skip(cursor.isAt(";") ? 1 : 0);
     }
     return parts;
   }
@@ -76,15 +81,18 @@ public final class ConditionReader {
 
   private Pattern pattern() {
     int from = cursor.place();
-    skipName();
-    String type = cursor.next().text();
+    String name = cursor.name();
+    Token type = cursor.next();
     while (cursor.isAt(".")) {
       cursor.skip(1);
-      type = cursor.next().text();
+      Token last = cursor.next();
+      type = new Token(Token.Kind.WORD, type.text() + "." + last.text(), type.start(), last.end());
     }
     List<Constraint> constraints = constraints();
+    int source = cursor.place();
     DrlPart inner = cursor.isAt("from") ? source() : null;
-    return new Pattern(type, constraints, inner, cursor.spanSince(from));
+    List<Token> drawn = cursor.since(source);
+    return new Pattern(name, type, constraints, drawn, inner, cursor.spanSince(from));
   }
 
   /** What a pattern draws from; a part when that is itself a pattern. */
@@ -112,21 +120,14 @@ public final class ConditionReader {
     cursor.skip(1);
     while (!cursor.isAt(")")) {
       int from = cursor.place();
-      boolean binds = skipName();
+      String name = cursor.name();
       Expression expression = new ExpressionReader(cursor).read();
-      constraints.add(new Constraint(binds, expression, cursor.spanSince(from)));
+      constraints.add(new Constraint(name, expression, cursor.since(from), cursor.spanSince(from)));
       if (cursor.isAt(",")) {
         cursor.skip(1);
       }
     }
     cursor.skip(1);
     return constraints;
-  }
-
-  /** Lets the name that something is given go by, if it is given one. */
-  private boolean skipName() {
-    boolean named = cursor.isFollowedBy(":");
-    cursor.skip(named ? 2 : 0);
-    return named;
   }
 }

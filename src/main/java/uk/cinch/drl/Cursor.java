@@ -74,4 +74,34 @@ final class Cursor {
   Span spanSince(int place) {
     return new Span(tokens.get(place).start(), tokens.get(at - 1).end());
   }
+
+  /** The name that is given here to what follows, which goes by; null when none is. */
+  String name() {
+    if (!isFollowedBy(":")) {
+      return null;
+    }
+    String name = next().text();
+    skip(1);
+    return name;
+  }
+
+  /** Whether the next token is a word that compares the operand before it with another. */
+  boolean isWordBehindOperand() {
+    return !atEnd() && at > 0 && tokens.get(at).isBehindOperand(tokens.get(at - 1));
+  }
+
+  /** Whether the token that has just gone by is a word. */
+  boolean isBehindWord() {
+    return at > 0 && tokens.get(at - 1).isWord();
+  }
+
+  /** Lets a bracket go by; false when it does not close. */
+  boolean skipsBrackets() {
+    try {
+      skipBrackets();
+      return true;
+    } catch (IndexOutOfBoundsException e) {
+      return false;
+    }
+  }
 }

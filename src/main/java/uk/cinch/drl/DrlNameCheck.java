@@ -1,16 +1,10 @@
 package uk.cinch.drl;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure;
@@ -19,6 +13,8 @@ import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.catalog.YearEntry;
+import uk.cinch.drl.DrlPart.Constraint;
+import uk.cinch.drl.DrlPart.Pattern;
 import uk.cinch.facts.ElementType;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Layout;
@@ -28,7 +24,6 @@ import uk.cinch.facts.Layout;
  * compiles and then fails, or worse, finds nothing. Not thread-safe.
  */
 public final class DrlNameCheck {
-  private static final Pattern WORD = Pattern.compile("\\b[A-Z]\\w+");
   private static final Map<String, String> NAMED_BY =
       Map.of("Group", "name", "Value", "element", "StoredValue", "element", "Repeated", "of");
   private static final Map<String, ElementType> KINDS =
@@ -84,9 +79,7 @@ public final class DrlNameCheck {
             .filter(year -> entries.stream().anyMatch(entry -> entry.years().include(year)))
             .toList();
     new Calls(rule, years).check();
-    for (PatternDescr pattern : rule.patterns()) {
-      names(rule, years, pattern);
-    }
+    rule.patterns().forEach(pattern -> names(rule, years, pattern));
     properties(rule, years);
   }
 
@@ -108,18 +101,19 @@ public final class DrlNameCheck {
     }
 
     void check() {
-      DrlCall.visit(rule.text(), this::check);
+      rule.tokens().calls().forEach(this::check);
     }
 
     private void check(DrlCall call) {
+      List<Token> texts = call.texts();
       if (ELEMENT_CALLS.contains(call.name()) || call.is("Places", "of")) {
         Class<?> owner = owner(call);
-        call.texts().forEach(name -> element(rule, years, owner, name, KINDS.get(call.name())));
+        texts.forEach(name -> element(rule, years, owner, name, KINDS.get(call.name())));
       } else if (CODE_SET_CALLS.contains(call.name())) {
-        call.texts().stream().limit(1).forEach(name -> codeSet(rule, years, name));
+        texts.stream().limit(1).forEach(name -> codeSet(rule, years, name));
       } else if (GROUP_CALLS.contains(call.name())) {
-        call.texts().forEach(name -> group(rule, years, name));
-        filtered = call.texts().isEmpty() ? null : types.record(call.texts().get(0));
+        texts.forEach(name -> group(rule, years, name));
+        filtered = texts.isEmpty() ? null : types.record(texts.get(0).content());
       }
     }
 
@@ -137,44 +131,53 @@ public final class DrlNameCheck {
 
   /** The names of code sets that a rule gives, in order, each once. */
   public static List<String> codeSets(ParsedRule rule) {
-    Set<String> names = new LinkedHashSet<>();
-    DrlCall.visit(
-        rule.text(),
-        call -> {
-          if (CODE_SET_CALLS.contains(call.name())) {
-            call.texts().stream().limit(1).forEach(names::add);
-          }
-        });
-    return List.copyOf(names);
+    return rule.tokens().calls().stream()
+        .filter(call -> CODE_SET_CALLS.contains(call.name()))
+        .flatMap(call -> call.texts().stream().limit(1))
+        .map(Token::content)
+        .distinct()
+        .toList();
   }
 
   /** Names that a pattern compares with: written one way only, so that they can be checked. */
-  private void names(ParsedRule rule, List<CensusYear> years, PatternDescr pattern) {
-    String property = NAMED_BY.get(pattern.getObjectType());
-    if (property == null) {
-      return;
-    }
-    Pattern mention = Pattern.compile("\\b(" + property + "|get(?i:" + property + "))\\b");
-    Pattern form = Pattern.compile("\\s*" + property + "\\s*==\\s*\"([^\"]*)\"\\s*");
-    for (BaseDescr part : pattern.getConstraint().getDescrs()) {
-      String text = part instanceof ExprConstraintDescr one ? one.getExpression() : "";
-      String plain = DrlCall.TEXT.matcher(text).replaceAll("\"\"");
-      if (!mention.matcher(plain.replaceAll("\\bof\\s*\\(", "(")).find()) {
+  private void names(ParsedRule rule, List<CensusYear> years, Pattern pattern) {
+    String property = NAMED_BY.get(pattern.type().text());
+    for (Constraint constraint : pattern.constraints()) {
+      List<Token> tokens = constraint.tokens();
+      if (property == null || !mentions(tokens, property)) {
         continue;
       }
-      Matcher named = form.matcher(text);
-      if (!named.matches()) {
-        faults.add(
-            rule.file().path(),
-            Math.max(part.getLine(), rule.line()),
-            "rule \"" + rule.name() + "\": cannot tell which " + property + " is meant",
+      boolean plain =
+          tokens.size() == 3
+              && tokens.get(0).is(property)
+              && tokens.get(1).is("==")
+              && tokens.get(2).isText();
+      if (!plain) {
+        fault(
+            rule,
+            tokens.get(0),
+            "cannot tell which " + property + " is meant",
             "write it as " + property + " == \"…\", on its own between commas");
       } else if (property.equals("name")) {
-        group(rule, years, named.group(1));
+        group(rule, years, tokens.get(2));
       } else if (property.equals("element")) {
-        element(rule, years, null, named.group(1), null);
+        element(rule, years, null, tokens.get(2), null);
       }
     }
+  }
+
+  /** Whether a property is read, by its name or its getter; a list's {@code of(} is none. */
+  private static boolean mentions(List<Token> tokens, String property) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean list = token.is("of") && i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+      boolean getter =
+          token.text().startsWith("get") && token.text().equalsIgnoreCase("get" + property);
+      if (getter || token.is(property) && !list) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -184,18 +187,14 @@ public final class DrlNameCheck {
   private void properties(ParsedRule rule, List<CensusYear> years) {
     Set<String> known =
         pack.structure().items().map(MessageStructure.Item::name).collect(Collectors.toSet());
-    Matcher word = WORD.matcher(DrlCall.TEXT.matcher(rule.text()).replaceAll("\"\""));
-    Set<String> used = new TreeSet<>();
-    while (word.find()) {
-      used.add(word.group());
-    }
-    used.retainAll(known);
-    for (String name : used) {
-      for (CensusYear year : years) {
-        if (!inYear(name, year)) {
-          fault(rule, name, name + " is not part of census year " + year, "");
-          break;
-        }
+    Set<String> seen = new HashSet<>();
+    for (Token word : rule.tokens().all()) {
+      if (word.isWord() && known.contains(word.text()) && seen.add(word.text())) {
+        years.stream()
+            .filter(year -> !inYear(word.text(), year))
+            .findFirst()
+            .ifPresent(
+                year -> fault(rule, word, word.text() + " is not part of census year " + year, ""));
       }
     }
   }
@@ -207,7 +206,8 @@ public final class DrlNameCheck {
   }
 
   private void element(
-      ParsedRule rule, List<CensusYear> years, Class<?> owner, String name, ElementType kind) {
+      ParsedRule rule, List<CensusYear> years, Class<?> owner, Token text, ElementType kind) {
+    String name = text.content();
     String record =
         owner != null && Group.class.isAssignableFrom(owner) && owner != Group.class
             ? owner.getSimpleName()
@@ -221,7 +221,7 @@ public final class DrlNameCheck {
         List<String> known = searched.stream().flatMap(l -> l.elements().stream()).toList();
         fault(
             rule,
-            name,
+            text,
             (record == null ? "no record has an element " : record + " has no element ")
                 + name
                 + " in "
@@ -237,7 +237,7 @@ public final class DrlNameCheck {
       if (otherKind) {
         fault(
             rule,
-            name,
+            text,
             name + " is not a " + Spelling.of(kind) + " in " + year,
             "read it with what its type in message-structure.yaml asks for");
         return;
@@ -245,12 +245,13 @@ public final class DrlNameCheck {
     }
   }
 
-  private void group(ParsedRule rule, List<CensusYear> years, String name) {
+  private void group(ParsedRule rule, List<CensusYear> years, Token text) {
+    String name = text.content();
     for (CensusYear year : years) {
       if (!layouts.get(year).containsKey(name)) {
         fault(
             rule,
-            name,
+            text,
             "there is no group " + name + " in " + year,
             Nearest.advice(name, layouts.get(year).keySet()));
         return;
@@ -258,7 +259,8 @@ public final class DrlNameCheck {
     }
   }
 
-  private void codeSet(ParsedRule rule, List<CensusYear> years, String name) {
+  private void codeSet(ParsedRule rule, List<CensusYear> years, Token text) {
+    String name = text.content();
     for (CensusYear year : years) {
       List<String> known =
           pack.codeSets().stream()
@@ -268,7 +270,7 @@ public final class DrlNameCheck {
       if (!known.contains(name)) {
         fault(
             rule,
-            name,
+            text,
             "there is no code set " + name + " in " + year,
             Nearest.advice(name, known));
         return;
@@ -276,13 +278,8 @@ public final class DrlNameCheck {
     }
   }
 
-  private void fault(ParsedRule rule, String name, String problem, String advice) {
-    int from = rule.line() - 1;
-    List<String> lines = rule.file().text().lines().toList();
-    int line = from;
-    while (line < lines.size() - 1 && !lines.get(line).contains(name)) {
-      line++;
-    }
-    faults.add(rule.file().path(), line + 1, "rule \"" + rule.name() + "\": " + problem, advice);
+  private void fault(ParsedRule rule, Token at, String problem, String advice) {
+    faults.add(
+        rule.file().path(), rule.line(at), "rule \"" + rule.name() + "\": " + problem, advice);
   }
 }

@@ -32,18 +32,37 @@ public sealed interface DrlPart {
   /**
    * A record and its constraints.
    *
+   * @param name it is given; null when it has none
    * @param type of the record
+   * @param source what follows it from {@code from} on; empty when it looks at the facts
    * @param inner what is collected; null when nothing is
    */
-  record Pattern(String type, List<Constraint> constraints, DrlPart inner, Span span)
+  record Pattern(
+      String name,
+      Token type,
+      List<Constraint> constraints,
+      List<Token> source,
+      DrlPart inner,
+      Span span)
       implements DrlPart {}
 
   /**
    * What stands between two commas of a pattern.
    *
-   * @param binds whether it gives its first operand a name
+   * @param name it gives its first operand; null when it gives none
+   * @param tokens of it, the name included
    */
-  record Constraint(boolean binds, Expression expression, Span span) {}
+  record Constraint(String name, Expression expression, List<Token> tokens, Span span) {
+    /** Whether it gives its first operand a name. */
+    public boolean binds() {
+      return name != null;
+    }
+
+    /** Its tokens behind the name. */
+    List<Token> unnamed() {
+      return tokens.subList(binds() ? 2 : 0, tokens.size());
+    }
+  }
 
   /** What a constraint says. */
   sealed interface Expression {
@@ -60,14 +79,28 @@ public sealed interface DrlPart {
   /**
    * A comparison or a call.
    *
+   * @param name that an operand behind the first gives itself; null when it gives none
    * @param tokens of it
    * @param relation the sign or word that compares; {@code not} before it included; empty for a
    *     call
    */
-  record Atom(List<Token> tokens, List<Token> relation, Span span) implements Expression {
+  record Atom(String name, List<Token> tokens, List<Token> relation, Span span)
+      implements Expression {
     /** Whether it leaves its left side to the operand before it. */
     public boolean isShort() {
       return !relation.isEmpty() && relation.get(0) == tokens.get(0);
+    }
+
+    /** What stands before the relation; all of it when there is none. */
+    List<Token> left() {
+      return relation.isEmpty() ? tokens : tokens.subList(0, tokens.indexOf(relation.get(0)));
+    }
+
+    /** What stands behind the relation; empty when there is none. */
+    List<Token> right() {
+      return relation.isEmpty()
+          ? List.of()
+          : tokens.subList(left().size() + relation.size(), tokens.size());
     }
   }
 }

@@ -43,10 +43,22 @@ public final class DrlReader {
         if (file.isCommon()) {
           content.getImports().forEach(line -> addImport(file, line));
         }
-        content.getRules().forEach(rule -> rules.add(new ParsedRule(file, rule)));
+        add(file, content.getRules());
       }
     }
     return List.copyOf(rules);
+  }
+
+  private void add(RuleFile file, List<RuleDescr> found) {
+    List<RuleTokens> tokens = RuleTokens.of(file.text());
+    if (tokens.size() == found.size()) {
+      for (int i = 0; i < found.size(); i++) {
+        rules.add(new ParsedRule(file, found.get(i), tokens.get(i)));
+      }
+    } else {
+      unread.add(file.path());
+      faults.add(file.path(), 0, "a rule is not written as when, then and end", SYNTAX);
+    }
   }
 
   /** Whether a file could not be read, which has been said. */

@@ -1,23 +1,11 @@
 package uk.cinch.drl;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.SimpleName;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
@@ -49,20 +37,18 @@ public final class DrlStructureCheck {
   private static final Map<String, Set<String>> CALLS =
       Map.of("findings", Set.of("report"), "tally", Set.of("add", "see", "seePair", "note"));
   private static final Set<String> NAMES = Set.of("drools", "findings", "tally", "Places");
-  private static final Pattern NAME = Pattern.compile("\\$\\w+");
   private static final String ADVICE =
       "end the rule with one findings.report( drools.getRule(), … ) or one tally call";
 
-  private final JavaParser java =
-      new JavaParser(
-          new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17));
   private final Faults faults;
 
   public DrlStructureCheck(Faults faults) {
     this.faults = faults;
   }
 
+  /** Notes everything that a rule must not hold. */
   public void check(ParsedRule rule) {
+    int before = faults.found().size();
     rule.descr()
         .getAttributes()
         .keySet()
@@ -77,6 +63,13 @@ public final class DrlStructureCheck {
     ParsedRule.visit(rule.descr().getLhs(), part -> condition(rule, part));
     ParsedRule.visit(rule.descr().getLhs(), part -> branches(rule, part));
     consequence(rule);
+    if (!rule.isRead() && faults.found().size() == before) {
+      fault(
+          rule,
+          rule.line(),
+          "is written in a way that cannot be checked",
+          "write each pattern as Record( …, … )");
+    }
   }
 
   private void condition(ParsedRule rule, BaseDescr part) {
@@ -84,8 +77,8 @@ public final class DrlStructureCheck {
       fault(rule, Math.max(part.getLine(), rule.line()), "has a window", "take 'over …' out");
     }
     if (part instanceof ExprConstraintDescr constraint) {
-      String text = DrlCall.TEXT.matcher(constraint.getExpression()).replaceAll("\"\"");
-      if (text.matches("(?s)(.*:)?\\s*[/?].*") || text.matches("(?s).*\\beval\\s*\\(.*")) {
+      List<Token> tokens = Token.all(constraint.getExpression());
+      if (IntStream.range(0, tokens.size()).anyMatch(i -> isPathOrEval(tokens, i))) {
         fault(rule, constraint.getLine(), "has a path or eval in a pattern", "use from and a name");
       }
     }
@@ -99,14 +92,18 @@ public final class DrlStructureCheck {
     }
   }
 
+  private static boolean isPathOrEval(List<Token> tokens, int i) {
+    return tokens.get(i).isOneOf("/", "?") && (i == 0 || tokens.get(i - 1).is(":"))
+        || tokens.get(i).is("(") && i > 0 && tokens.get(i - 1).is("eval");
+  }
+
   /** What stands after then must be there whichever side of an 'or' holds. */
   private void branches(ParsedRule rule, BaseDescr part) {
     if (!(part instanceof OrDescr or)) {
       return;
     }
-    Matcher name = NAME.matcher(rule.consequence());
-    while (name.find()) {
-      String wanted = name.group();
+    for (Token token : rule.tokens().consequence()) {
+      String wanted = token.text();
       int binding = 0;
       for (Object side : or.getDescrs()) {
         binding += binds((BaseDescr) side, wanted) ? 1 : 0;
@@ -131,7 +128,7 @@ public final class DrlStructureCheck {
             found[0] |= name.equals(pattern.getIdentifier());
           }
           if (part instanceof ExprConstraintDescr constraint) {
-            found[0] |= constraint.getExpression().strip().startsWith(name + " :");
+            found[0] |= name.equals(new Cursor(Token.all(constraint.getExpression())).name());
           }
         });
     return found[0];
@@ -139,37 +136,35 @@ public final class DrlStructureCheck {
 
   private void consequence(ParsedRule rule) {
     int line = rule.consequenceLine();
-    ParseResult<BlockStmt> parsed = java.parseBlock("{" + rule.consequence() + "\n}");
-    if (!parsed.isSuccessful()) {
+    List<Token> tokens = rule.tokens().consequence();
+    long statements = tokens.stream().filter(token -> token.is(";")).count();
+    boolean block = tokens.stream().anyMatch(token -> token.isOneOf("{", "}"));
+    if (!tokens.isEmpty() && !tokens.get(tokens.size() - 1).isOneOf(";", "}")) {
       fault(rule, line, "has a consequence that is not a call", ADVICE);
       return;
     }
-    List<Statement> statements = parsed.getResult().orElseThrow().getStatements();
-    if (statements.size() != 1) {
-      fault(rule, line, "has " + statements.size() + " statements after 'then'", ADVICE);
+    if (!block && statements != 1) {
+      fault(rule, line, "has " + statements + " statements after 'then'", ADVICE);
       return;
     }
-    if (!(statements.get(0) instanceof ExpressionStmt statement)
-        || !(statement.getExpression() instanceof MethodCallExpr call)
-        || !isReport(call)) {
+    if (block || !isCall(tokens)) {
       fault(rule, line, "does something else than report or tally after 'then'", ADVICE);
       return;
     }
-    call.walk(node -> argument(rule, line, node));
-    boolean reports = call.getNameAsString().equals("report");
-    if (reports
-        && !call.getArguments().stream()
-            .findFirst()
-            .map(Node::toString)
-            .orElse("")
-            .equals("drools.getRule()")) {
+    DrlCall call = DrlCall.all(tokens).get(0);
+    for (List<Token> argument : call.arguments()) {
+      plain(rule, argument);
+    }
+    String first =
+        call.arguments().stream()
+            .limit(1)
+            .flatMap(argument -> argument.stream().map(Token::text))
+            .collect(Collectors.joining());
+    boolean reports = call.method().is("report");
+    if (reports && !first.equals("drools.getRule()")) {
       fault(rule, line, "reports without saying which rule it is", ADVICE);
     }
-    if (!reports
-        && !call.getArguments().stream()
-            .findFirst()
-            .map(Expression::isStringLiteralExpr)
-            .orElse(false)) {
+    if (!reports && !first.matches("\"[^\"]*\"")) {
       fault(rule, line, "tallies under a name that is not a text", "write the name in quotes");
     }
     if (reports != rule.isMain()) {
@@ -187,32 +182,49 @@ public final class DrlStructureCheck {
     }
   }
 
-  private static boolean isReport(MethodCallExpr call) {
-    return call.getScope().isPresent()
-        && CALLS
-            .getOrDefault(call.getScope().get().toString(), Set.of())
-            .contains(call.getNameAsString());
+  /** Whether this is one call that reports or tallies, and nothing behind it. */
+  private static boolean isCall(List<Token> tokens) {
+    Cursor cursor = new Cursor(tokens);
+    if (tokens.size() < 6 || !tokens.get(1).is(".") || !tokens.get(3).is("(")) {
+      return false;
+    }
+    Set<String> methods = CALLS.getOrDefault(tokens.get(0).text(), Set.of());
+    cursor.skip(3);
+    return methods.contains(tokens.get(2).text())
+        && cursor.skipsBrackets()
+        && cursor.isAt(";")
+        && cursor.place() == tokens.size() - 1;
   }
 
-  private void argument(ParsedRule rule, int line, Node node) {
-    boolean bound =
-        node instanceof NameExpr name
-            && (name.getNameAsString().startsWith("$") || NAMES.contains(name.getNameAsString()));
-    boolean plain =
-        bound
-            || node instanceof MethodCallExpr
-            || node instanceof StringLiteralExpr
-            || node instanceof SimpleName;
+  /** A text, or a name that the condition binds, with calls behind it whose arguments are plain. */
+  private void plain(ParsedRule rule, List<Token> argument) {
+    Cursor cursor = new Cursor(argument);
+    boolean plain = !cursor.atEnd() && isName(cursor.next());
+    while (plain && !cursor.atEnd()) {
+      plain = cursor.isAt(".");
+      int from = cursor.place() + 1;
+      cursor.skip(2);
+      plain &= cursor.isAt("(") && cursor.isBehindWord() && cursor.skipsBrackets();
+      if (plain) {
+        List<Token> call = argument.subList(from, cursor.place());
+        DrlCall.all(call).get(0).arguments().forEach(inner -> plain(rule, inner));
+      }
+    }
     if (!plain) {
       fault(
           rule,
-          line,
-          "has '" + node + "' after 'then'",
+          argument.isEmpty() ? rule.consequenceLine() : rule.line(argument.get(0)),
+          "has '" + rule.text(argument) + "' after 'then'",
           "name only what the condition binds with $");
     }
   }
 
+  private static boolean isName(Token token) {
+    return token.text().startsWith("\"")
+        || token.isWord() && (token.text().startsWith("$") || NAMES.contains(token.text()));
+  }
+
   private void fault(ParsedRule rule, int line, String problem, String advice) {
-    faults.add(rule.file().path(), line, "rule \"" + rule.name() + "\" " + problem, advice);
+    rule.fault(faults, line, problem, advice);
   }
 }

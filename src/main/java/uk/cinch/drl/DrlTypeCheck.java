@@ -1,35 +1,21 @@
 package uk.cinch.drl;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.IntegerLiteralExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AtomicExprDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.BindingDescr;
-import org.drools.drl.ast.descr.CollectDescr;
-import org.drools.drl.ast.descr.ConstraintConnectiveDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RelationalExprDescr;
-import org.drools.drl.parser.DrlExprParser;
-import org.drools.drl.parser.DrlExprParserFactory;
+import java.util.Set;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Nearest;
+import uk.cinch.drl.DrlPart.Atom;
+import uk.cinch.drl.DrlPart.Connected;
+import uk.cinch.drl.DrlPart.Constraint;
+import uk.cinch.drl.DrlPart.Expression;
+import uk.cinch.drl.DrlPart.Grouped;
+import uk.cinch.drl.DrlPart.Pattern;
 import uk.cinch.facts.Change;
 import uk.cinch.facts.Place;
 import uk.cinch.facts.Values;
@@ -40,15 +26,10 @@ import uk.cinch.facts.Values;
  * work out it leaves to the compiler. Not thread-safe.
  */
 public final class DrlTypeCheck {
-  private static final Pattern REPORTED =
-      Pattern.compile("(?<=[,(]\\s{0,99})(\\$\\w+)\\s*(?=[,)])");
-  private static final Pattern GROUPS =
-      Pattern.compile(
-          "(\\$\\w+)\\s*:\\s*(?:[$\\w]+\\s*\\.\\s*)*(?:groups|allGroups)\\(\\s*\"(\\w+)\"\\s*\\)");
+  private static final Set<String> KEYWORDS =
+      Set.of("this", "null", "true", "false", "new", "int", "long", "double", "boolean");
+  private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
-  private final JavaParser java =
-      new JavaParser(
-          new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17));
   private final Map<String, Class<?>> imports;
   private final Faults faults;
 
@@ -75,18 +56,22 @@ public final class DrlTypeCheck {
 
   /** The record types of the lists of records that a rule has, by the name it gives the list. */
   Map<String, Class<?>> listed(ParsedRule rule) {
-    Map<String, Class<?>> collected = new HashMap<>();
-    Matcher groups = GROUPS.matcher(rule.text());
-    while (groups.find()) {
-      collected.put(groups.group(1), imports.get(groups.group(2)));
-    }
-    for (PatternDescr pattern : rule.patterns()) {
-      if (pattern.getSource() instanceof CollectDescr collect) {
-        collected.put(
-            pattern.getIdentifier(), imports.get(collect.getInputPattern().getObjectType()));
+    Map<String, Class<?>> listed = new HashMap<>();
+    for (Pattern pattern : rule.patterns()) {
+      if (pattern.inner() instanceof Pattern collected) {
+        listed.put(pattern.name(), imports.get(collected.type().text()));
+      }
+      for (Constraint constraint : pattern.constraints()) {
+        if (constraint.binds()) {
+          DrlCall.all(constraint.unnamed()).stream()
+              .limit(1)
+              .filter(call -> Set.of("groups", "allGroups").contains(call.name()))
+              .flatMap(call -> call.texts().stream())
+              .forEach(record -> listed.put(constraint.name(), imports.get(record.content())));
+        }
       }
     }
-    return collected;
+    return listed;
   }
 
   private final class OneRule {
@@ -98,20 +83,21 @@ public final class DrlTypeCheck {
     }
 
     void check() {
-      for (PatternDescr pattern : rule.patterns()) {
+      for (Pattern pattern : rule.patterns()) {
         bind(pattern);
-        Class<?> type = imports.get(pattern.getObjectType());
+        String name = pattern.type().text();
+        Class<?> type = imports.get(name);
         if (type == null) {
           fault(
-              pattern.getLine(),
-              "there is no record " + pattern.getObjectType(),
-              Nearest.advice(pattern.getObjectType(), imports.keySet()));
+              pattern.type(), "there is no record " + name, Nearest.advice(name, imports.keySet()));
           continue;
         }
-        for (BaseDescr part : pattern.getConstraint().getDescrs()) {
-          if (part instanceof ExprConstraintDescr constraint) {
-            compare(parse(constraint), type, constraint.getLine());
+        for (Constraint constraint : pattern.constraints()) {
+          for (Atom atom : atoms(constraint.expression())) {
+            known(atom.left(), type);
+            known(atom.right(), type);
           }
+          compare(constraint.expression(), List.of(), type);
         }
       }
       reported();
@@ -119,80 +105,90 @@ public final class DrlTypeCheck {
 
     /** What a rule reports must be a place, or places. */
     private void reported() {
-      Matcher name = REPORTED.matcher(rule.consequence());
-      while (name.find()) {
-        Class<?> type = bound.get(name.group(1));
+      List<Token> tokens = rule.tokens().consequence();
+      for (int i = 1; i + 1 < tokens.size(); i++) {
+        Token name = tokens.get(i);
+        Class<?> type = bound.get(name.text());
         boolean place =
             type == null
                 || Place.class.isAssignableFrom(type)
                 || type == Change.class
                 || Collection.class.isAssignableFrom(type);
-        if (!place) {
+        boolean argument =
+            tokens.get(i - 1).isOneOf("(", ",") && tokens.get(i + 1).isOneOf(")", ",");
+        if (argument && !place) {
           fault(
-              rule.consequenceLine(),
-              name.group(1) + " is not a place that a finding can point at",
+              name,
+              name.text() + " is not a place that a finding can point at",
               "report a record, or what at( \"Element\" ) gives");
         }
       }
     }
 
-    void bind(PatternDescr pattern) {
-      Class<?> type = imports.get(pattern.getObjectType());
+    void bind(Pattern pattern) {
+      Class<?> type = imports.get(pattern.type().text());
       if (type == null) {
         return;
       }
-      if (pattern.getIdentifier() != null) {
-        bound.put(pattern.getIdentifier(), type);
+      bind(pattern.name(), type);
+      for (Constraint constraint : pattern.constraints()) {
+        List<Atom> atoms = atoms(constraint.expression());
+        bind(constraint.name(), type(atoms.get(0).left(), type));
+        atoms.forEach(atom -> bind(atom.name(), type(atom.left(), type)));
       }
-      for (BaseDescr part : pattern.getConstraint().getDescrs()) {
-        if (part instanceof ExprConstraintDescr constraint) {
-          bind(parse(constraint), type);
+    }
+
+    private void bind(String name, Class<?> type) {
+      if (name != null && type != null) {
+        bound.put(name, type);
+      }
+    }
+
+    /**
+     * Looks at every comparison of an expression.
+     *
+     * @param before what an operand without a left side compares
+     * @return what the next such operand compares
+     */
+    private List<Token> compare(Expression expression, List<Token> before, Class<?> scope) {
+      if (expression instanceof Grouped grouped) {
+        return compare(grouped.inner(), before, scope);
+      }
+      if (expression instanceof Connected connected) {
+        List<Token> left = before;
+        for (Expression operand : connected.operands()) {
+          left = compare(operand, left, scope);
         }
+        return left;
       }
+      Atom atom = (Atom) expression;
+      List<Token> left = atom.isShort() ? before : atom.left();
+      if (!atom.relation().isEmpty()) {
+        compare(left, atom, scope);
+      }
+      return left;
     }
 
-    private void bind(BaseDescr part, Class<?> scope) {
-      if (part instanceof BindingDescr binding) {
-        Class<?> type = type(binding.getExpression(), scope);
-        if (type != null) {
-          bound.put(binding.getVariable(), type);
-        }
-      } else if (part instanceof ConstraintConnectiveDescr several) {
-        several.getDescrs().forEach(inner -> bind(inner, scope));
-      } else if (part instanceof RelationalExprDescr relation) {
-        bind(relation.getLeft(), scope);
-      }
-    }
-
-    private void compare(BaseDescr part, Class<?> scope, int line) {
-      if (part instanceof ConstraintConnectiveDescr several) {
-        several.getDescrs().forEach(inner -> compare(inner, scope, line));
-      } else if (part instanceof RelationalExprDescr relation) {
-        known(text(relation.getLeft()), scope, line);
-        known(text(relation.getRight()), scope, line);
-        compare(relation, scope, line);
-      } else if (part != null) {
-        known(text(part), scope, line);
-      }
-    }
-
-    private void compare(RelationalExprDescr relation, Class<?> scope, int line) {
-      String left = text(relation.getLeft());
-      String right = text(relation.getRight());
-      Optional<FactTypes.Family> one = FactTypes.Family.of(type(left, scope));
-      Optional<FactTypes.Family> other = FactTypes.Family.of(type(right, scope));
-      if (isList(left, scope) && other.isPresent() || isList(right, scope) && one.isPresent()) {
-        String list = isList(left, scope) ? left : right;
+    private void compare(List<Token> leftSide, Atom atom, Class<?> scope) {
+      String left = rule.text(leftSide);
+      String right = rule.text(atom.right());
+      Class<?> leftType = type(leftSide, scope);
+      Class<?> rightType = type(atom.right(), scope);
+      Optional<FactTypes.Family> one = FactTypes.Family.of(leftType);
+      Optional<FactTypes.Family> other = FactTypes.Family.of(rightType);
+      boolean leftList = leftType == Values.class;
+      if (leftList && other.isPresent() || rightType == Values.class && one.isPresent()) {
+        String list = leftList ? left : right;
         fault(
-            line,
+            atom.relation().get(0),
             list + " is a list of values, not a text: the comparison says nothing",
             "compare " + list + ".texts, as in " + list + ".texts contains \"…\"");
         return;
       }
-      boolean compares = List.of("==", "!=", "<", "<=", ">", ">=").contains(relation.getOperator());
+      boolean compares = SIGNS.contains(atom.relation().get(0).text());
       if (compares && one.isPresent() && other.isPresent() && one.get() != other.get()) {
         fault(
-            line,
+            atom.relation().get(0),
             String.format(
                 Locale.ROOT,
                 "%s is %s and %s is %s: the comparison says nothing",
@@ -204,25 +200,17 @@ public final class DrlTypeCheck {
       }
     }
 
-    private boolean isList(String text, Class<?> scope) {
-      return type(text, scope) == Values.class;
-    }
-
     /** Names an element that the record does not have. */
-    private void known(String text, Class<?> scope, int line) {
-      parse(text)
-          .ifPresent(
-              expression ->
-                  expression.findAll(NameExpr.class).stream()
-                      .filter(name -> isUnknown(name, scope))
-                      .forEach(
-                          name ->
-                              fault(
-                                  line,
-                                  scope.getSimpleName()
-                                      + " has no element "
-                                      + name.getNameAsString(),
-                                  advice(name.getNameAsString(), scope))));
+    private void known(List<Token> tokens, Class<?> scope) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).isWord() && isName(tokens, i) && isUnknown(tokens.get(i), scope)) {
+          String name = tokens.get(i).text();
+          fault(
+              tokens.get(i),
+              scope.getSimpleName() + " has no element " + name,
+              advice(name, scope));
+        }
+      }
     }
 
     private String advice(String name, Class<?> scope) {
@@ -233,14 +221,13 @@ public final class DrlTypeCheck {
           : near;
     }
 
-    private boolean isUnknown(NameExpr name, Class<?> scope) {
-      String text = name.getNameAsString();
+    private boolean isUnknown(Token name, Class<?> scope) {
+      String text = name.text();
       return !text.startsWith("$")
-          && !text.equals("this")
+          && !KEYWORDS.contains(text)
           && FactTypes.property(scope, text) == null
           && !imports.containsKey(text)
           && !bound.containsKey(text)
-          && !isPackage(name)
           && !isJavaLang(text);
     }
 
@@ -254,73 +241,81 @@ public final class DrlTypeCheck {
       }
     }
 
-    private boolean isPackage(NameExpr name) {
-      return Character.isLowerCase(name.getNameAsString().charAt(0))
-          && name.getParentNode().filter(FieldAccessExpr.class::isInstance).isPresent();
-    }
-
-    private void fault(int line, String problem, String advice) {
+    private void fault(Token at, String problem, String advice) {
       faults.add(
-          rule.file().path(),
-          Math.max(line, rule.line()),
-          "rule \"" + rule.name() + "\": " + problem,
-          advice);
+          rule.file().path(), rule.line(at), "rule \"" + rule.name() + "\": " + problem, advice);
     }
 
-    private Class<?> type(String text, Class<?> scope) {
-      return parse(text).map(expression -> type(expression, scope)).orElse(null);
-    }
-
-    private Class<?> type(Expression expression, Class<?> scope) {
-      if (expression instanceof StringLiteralExpr) {
+    /** The type of an operand; null when it is more than a chain of properties and calls. */
+    private Class<?> type(List<Token> tokens, Class<?> scope) {
+      if (tokens.size() == 1 && tokens.get(0).isText()) {
         return String.class;
       }
-      if (expression instanceof IntegerLiteralExpr) {
+      if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.NUMBER) {
         return int.class;
       }
-      if (expression instanceof BooleanLiteralExpr) {
+      if (tokens.size() == 1 && tokens.get(0).isOneOf("true", "false")) {
         return boolean.class;
       }
-      if (expression instanceof EnclosedExpr enclosed) {
-        return type(enclosed.getInner(), scope);
+      Cursor cursor = new Cursor(tokens);
+      if (cursor.isAt("(")) {
+        cursor.skipBrackets();
+        return cursor.atEnd() ? type(tokens.subList(1, tokens.size() - 1), scope) : null;
       }
-      if (expression instanceof NameExpr name) {
-        Class<?> type = bound.get(name.getNameAsString());
-        return type != null ? type : FactTypes.property(scope, name.getNameAsString());
-      }
-      if (expression instanceof FieldAccessExpr access) {
-        return FactTypes.property(type(access.getScope(), scope), access.getNameAsString());
-      }
-      if (expression instanceof MethodCallExpr call) {
-        Class<?> owner = call.getScope().isEmpty() ? scope : owner(call.getScope().get(), scope);
-        return FactTypes.method(owner, call.getNameAsString(), call.getArguments().size());
-      }
-      return null;
+      return cursor.atEnd() ? null : chain(cursor, scope);
     }
 
-    private Class<?> owner(Expression expression, Class<?> scope) {
-      Class<?> type = type(expression, scope);
-      return type != null ? type : imports.get(expression.toString());
+    private Class<?> chain(Cursor cursor, Class<?> scope) {
+      Token head = cursor.next();
+      Class<?> type =
+          cursor.isAt("(")
+              ? call(cursor, head, scope)
+              : bound.getOrDefault(head.text(), FactTypes.property(scope, head.text()));
+      Class<?> named = type == null ? imports.get(head.text()) : null;
+      while (cursor.isAt(".", "!.")) {
+        cursor.skip(1);
+        Token member = cursor.next();
+        if (cursor.isAt("(")) {
+          type = call(cursor, member, named == null ? type : named);
+        } else {
+          type = FactTypes.property(type, member.text());
+        }
+        named = null;
+      }
+      return cursor.atEnd() ? type : null;
+    }
+
+    private Class<?> call(Cursor cursor, Token name, Class<?> owner) {
+      int from = cursor.place();
+      cursor.skipBrackets();
+      List<Token> call = new ArrayList<>(List.of(name));
+      call.addAll(cursor.since(from));
+      return FactTypes.method(owner, name.text(), DrlCall.all(call).get(0).arguments().size());
     }
   }
 
-  private Optional<Expression> parse(String text) {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
-    }
-    return java.parseExpression(text.replace("!.", ".")).getResult();
+  /** Whether a word names an element, rather than a method, a member, a class or a package. */
+  private static boolean isName(List<Token> tokens, int i) {
+    boolean member = i > 0 && tokens.get(i - 1).isOneOf(".", "!.", "new");
+    boolean behind = i > 0 && tokens.get(i).isBehindOperand(tokens.get(i - 1));
+    boolean call = isAt(tokens, i + 1, "(");
+    boolean inPackage =
+        Character.isLowerCase(tokens.get(i).text().charAt(0))
+            && isAt(tokens, i + 1, ".")
+            && !isAt(tokens, i + 3, "(");
+    return !member && !behind && !call && !inPackage;
   }
 
-  private static BaseDescr parse(ExprConstraintDescr constraint) {
-    DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(DrlReader.LANGUAGE);
-    BaseDescr parsed = parser.parse(constraint.getExpression());
-    return parser.hasErrors() ? null : parsed;
+  private static boolean isAt(List<Token> tokens, int i, String text) {
+    return i < tokens.size() && tokens.get(i).is(text);
   }
 
-  private static String text(BaseDescr part) {
-    if (part instanceof AtomicExprDescr atom) {
-      return atom.getExpression();
+  private static List<Atom> atoms(Expression expression) {
+    if (expression instanceof Connected connected) {
+      return connected.operands().stream().flatMap(one -> atoms(one).stream()).toList();
     }
-    return part instanceof BindingDescr binding ? binding.getExpression() : null;
+    return expression instanceof Grouped grouped
+        ? atoms(grouped.inner())
+        : List.of((Atom) expression);
   }
 }

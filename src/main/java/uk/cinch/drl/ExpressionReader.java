@@ -56,26 +56,37 @@ final class ExpressionReader {
   }
 
   private Atom atom() {
+    String name = cursor.name();
     int from = cursor.place();
-    List<Token> relation = new ArrayList<>();
+    List<Token> relation = List.of();
     while (!cursor.isAt(ENDS)) {
-      if (relation.isEmpty() && isRelation()) {
-        if (cursor.isAt("not")) {
-          relation.add(cursor.next());
-        }
-        relation.add(cursor.next());
+      if (relation.isEmpty() && isRelation(from)) {
+        relation = relation();
       } else if (cursor.isAt("(", "[")) {
         cursor.skipBrackets();
       } else {
         cursor.next();
       }
     }
-    return new Atom(cursor.since(from), relation, cursor.spanSince(from));
+    return new Atom(name, cursor.since(from), relation, cursor.spanSince(from));
   }
 
-  private boolean isRelation() {
+  /** A sign or word that compares, with {@code not} before it and what it has in brackets. */
+  private List<Token> relation() {
+    int from = cursor.place();
+    cursor.skip(cursor.isAt("not") ? 1 : 0);
+    boolean plain = cursor.isAt(SIGNS) || cursor.isAt(WORDS);
+    cursor.skip(1);
+    if (!plain && cursor.isAt("[")) {
+      cursor.skipBrackets();
+    }
+    return cursor.since(from);
+  }
+
+  private boolean isRelation(int from) {
     return cursor.isAt(SIGNS)
         || cursor.isAt("not")
-        || cursor.isAt(WORDS) && !cursor.isBehind(".", "!.");
+        || cursor.isAt(WORDS) && !cursor.isBehind(".", "!.")
+        || cursor.place() > from && cursor.isWordBehindOperand();
   }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.drools.drl.ast.descr.PatternDescr;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
@@ -31,8 +29,6 @@ public final class RuleChecks {
           "Group");
   private static final Set<String> RETURN_FACTS = Set.of("Header", "Tally", "Repeated", "Census");
   private static final Set<String> YEAR_ON_YEAR_FACTS = Set.of("Header", "Change", "Census");
-
-  private static final Pattern FORM = Pattern.compile("\\bmatches\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private final RulePack pack;
   private final Faults faults;
@@ -190,17 +186,23 @@ public final class RuleChecks {
 
   /** A regular expression that is none would keep all rules from being loaded. */
   private void checkForms(ParsedRule rule) {
-    Matcher form = FORM.matcher(rule.text());
-    while (form.find()) {
-      try {
-        Pattern.compile(form.group(1).replace("\\\\", "\\"));
-      } catch (PatternSyntaxException e) {
-        faults.add(
-            rule.file().path(),
-            rule.lineOf(form.group(1)),
-            "rule \"" + rule.name() + "\": \"" + form.group(1) + "\" is no regular expression",
-            e.getDescription());
+    List<Token> tokens = rule.tokens().condition();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i - 1).is("matches") && tokens.get(i).isText()) {
+        checkForm(rule, tokens.get(i));
       }
+    }
+  }
+
+  private void checkForm(ParsedRule rule, Token form) {
+    try {
+      Pattern.compile(form.content().replace("\\\\", "\\"));
+    } catch (PatternSyntaxException e) {
+      faults.add(
+          rule.file().path(),
+          rule.line(form),
+          "rule \"" + rule.name() + "\": \"" + form.content() + "\" is no regular expression",
+          e.getDescription());
     }
   }
 
@@ -212,17 +214,15 @@ public final class RuleChecks {
     boolean overYears =
         overReturn && using.stream().anyMatch(e -> e.severity() == Severity.YEAR_ON_YEAR);
     Set<String> there = overYears ? YEAR_ON_YEAR_FACTS : overReturn ? RETURN_FACTS : CHILD_FACTS;
-    for (PatternDescr pattern : rule.patterns()) {
-      boolean given = pattern.getSource() == null;
-      if (given && !there.contains(pattern.getObjectType())) {
-        faults.add(
-            rule.file().path(),
-            pattern.getLine(),
+    for (DrlPart.Pattern pattern : rule.patterns()) {
+      if (pattern.source().isEmpty() && !there.contains(pattern.type().text())) {
+        rule.fault(
+            faults,
+            rule.line(pattern.type()),
             String.format(
                 Locale.ROOT,
-                "rule \"%s\" looks at %s, which a rule over the %s is not given",
-                rule.name(),
-                pattern.getObjectType(),
+                "looks at %s, which a rule over the %s is not given",
+                pattern.type().text(),
                 overReturn ? "return" : "child"),
             "it is given " + String.join(", ", there.stream().sorted().toList()));
       }

@@ -61,6 +61,12 @@ public record Token(Kind kind, String text, int start, int end) {
     return kind == Kind.TEXT;
   }
 
+  /** Whether it is a word that follows a name, a text or a bracket without a sign between them. */
+  boolean isBehindOperand(Token before) {
+    boolean operand = before.isWord() && !before.is("new") || before.isText();
+    return isWord() && (operand || before.isOneOf(")", "]"));
+  }
+
   /** What stands between the quotes of a text. */
   public String content() {
     return text.substring(1, text.length() - 1);

@@ -136,7 +136,7 @@ public final class RuleLoader {
                   rules.stream()
                       .filter(rule -> texts.contains(rule.name()))
                       .findFirst()
-                      .or(() -> rules.stream().filter(r -> r.text().contains(word)).findFirst());
+                      .or(() -> rules.stream().filter(r -> r.has(word)).findFirst());
               culprit.ifPresentOrElse(
                   rule ->
                       faults.add(

@@ -78,7 +78,7 @@ final class ConditionMutator {
   private void pattern(Pattern pattern) {
     edits.remember(pattern.span());
     List<Constraint> all = pattern.constraints();
-    ExpressionMutator expressions = new ExpressionMutator(edits, pattern.type());
+    ExpressionMutator expressions = new ExpressionMutator(edits, pattern.type().text());
     for (int i = 0; i < all.size(); i++) {
       Constraint one = all.get(i);
       String missing =

@@ -10,6 +10,7 @@ import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
 import uk.cinch.drl.ConditionReader;
 import uk.cinch.drl.DrlPart;
+import uk.cinch.drl.RuleTokens;
 import uk.cinch.drl.Token;
 
 /** Makes every change there is to be made to a DRL file. Pure. */
@@ -33,19 +34,11 @@ final class Mutator {
 
   /** Every change to a DRL text. */
   static void change(Edits edits, String text) {
-    List<Token> tokens = Token.all(text);
-    for (int from = 0; from < tokens.size(); ) {
-      int when = next(tokens, from, "when");
-      int then = next(tokens, when, "then");
-      int end = next(tokens, then, "end");
-      if (end < tokens.size()) {
-        List<Token> condition = tokens.subList(when + 1, then);
-        parts(condition).forEach(new ConditionMutator(edits)::change);
-        new LiteralMutator(edits, condition).change();
-        new ListMutator(edits, condition).change();
-        new ReportMutator(edits, tokens.subList(then + 1, end)).change();
-      }
-      from = end + 1;
+    for (RuleTokens rule : RuleTokens.of(text)) {
+      parts(rule.condition()).forEach(new ConditionMutator(edits)::change);
+      new LiteralMutator(edits, rule.condition()).change();
+      new ListMutator(edits, rule.condition()).change();
+      new ReportMutator(edits).change(rule.consequence());
     }
   }
 
@@ -58,16 +51,6 @@ final class Mutator {
           "the condition that begins '" + begins + "' is written in a way that is not known here",
           e);
     }
-  }
-
-  /** Where a word stands that is no member of something; the end when it does not. */
-  private static int next(List<Token> tokens, int from, String word) {
-    int at = from;
-    while (at < tokens.size()
-        && !(tokens.get(at).is(word) && !(at > 0 && tokens.get(at - 1).is(".")))) {
-      at++;
-    }
-    return at;
   }
 
   /** Takes out each code that is valid in a year in which the rule is in force. */
