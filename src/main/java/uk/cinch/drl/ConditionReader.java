@@ -75,7 +75,7 @@ public final class ConditionReader {
       return new Joined(parts, words, cursor.spanSince(from));
     }
     return parts.get(0) instanceof Joined joined
-        ? new Joined(joined.parts(), joined.words(), cursor.spanSince(from))
+        ? new Joined(joined.parts(), joined.connectives(), cursor.spanSince(from))
         : parts.get(0);
   }
 

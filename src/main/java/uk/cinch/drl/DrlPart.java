@@ -27,7 +27,7 @@ public sealed interface DrlPart {
   record Quantified(Token word, DrlPart inner, Span span) implements DrlPart {}
 
   /** Parts between brackets with {@code and} or {@code or} between them. */
-  record Joined(List<DrlPart> parts, List<Token> words, Span span) implements DrlPart {}
+  record Joined(List<DrlPart> parts, List<Token> connectives, Span span) implements DrlPart {}
 
   /**
    * A record and its constraints.
@@ -71,7 +71,8 @@ public sealed interface DrlPart {
   }
 
   /** Operands with {@code &&} between them, or {@code ||}. */
-  record Connected(List<Expression> operands, List<Token> words, Span span) implements Expression {}
+  record Connected(List<Expression> operands, List<Token> connectives, Span span)
+      implements Expression {}
 
   /** An expression between brackets, perhaps with {@code !} before it. */
   record Grouped(boolean negated, Expression inner, Span span) implements Expression {}

@@ -193,9 +193,9 @@ public final class DrlTypeCheck {
                 Locale.ROOT,
                 "%s is %s and %s is %s: the comparison says nothing",
                 left,
-                one.get().words(),
+                one.get().description(),
                 right,
-                other.get().words()),
+                other.get().description()),
             "compare a date with a date, such as census.end or LocalDate.of( 2013, 4, 1 )");
       }
     }

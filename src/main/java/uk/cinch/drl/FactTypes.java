@@ -24,7 +24,7 @@ final class FactTypes {
       this.words = words;
     }
 
-    String words() {
+    String description() {
       return words;
     }
 

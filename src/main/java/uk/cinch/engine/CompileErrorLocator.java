@@ -37,10 +37,10 @@ final class CompileErrorLocator {
         rules.stream().filter(rule -> named.contains(rule.file().path())).toList();
     boolean found = explainEach(suspects);
     if (!found) {
-      found = explainEach(culprits(rules, this::isRefused));
+      found = explainEach(atFault(rules, this::isRefused));
     }
     if (!found) {
-      errors.forEach(error -> faults.add(place(error), 0, words(error), ADVICE));
+      errors.forEach(error -> faults.add(place(error), 0, text(error), ADVICE));
     }
   }
 
@@ -50,7 +50,7 @@ final class CompileErrorLocator {
 
   /** Notes a fault for every rule that is too deep for the compiler. */
   void explainDepth() {
-    for (ParsedRule rule : culprits(rules, this::isTooDeep)) {
+    for (ParsedRule rule : atFault(rules, this::isTooDeep)) {
       if (isTooDeep(List.of(rule))) {
         rule.tooDeep("compile", faults);
       }
@@ -71,7 +71,7 @@ final class CompileErrorLocator {
 
   /** Notes a fault for every rule that the compiler throws at. */
   void explainThrown() {
-    for (ParsedRule rule : culprits(rules, some -> thrown(some).isPresent())) {
+    for (ParsedRule rule : atFault(rules, some -> thrown(some).isPresent())) {
       thrown(List.of(rule))
           .ifPresent(
               thrown ->
@@ -100,27 +100,27 @@ final class CompileErrorLocator {
   }
 
   /**
-   * Those that may be at fault, found by halves, as most rules are not. Whoever asks makes sure of
+   * Those that may be at fault, found by halves, as most rules are not. The caller makes sure of
    * each: of rules that fail only together the last is named.
    *
    * @param failing rules that fail together
    */
-  private static List<ParsedRule> culprits(
+  private static List<ParsedRule> atFault(
       List<ParsedRule> failing, Predicate<List<ParsedRule>> fails) {
     if (failing.size() < 2) {
       return failing;
     }
     List<ParsedRule> first = failing.subList(0, failing.size() / 2);
     List<ParsedRule> second = failing.subList(failing.size() / 2, failing.size());
-    List<ParsedRule> culprits = new ArrayList<>();
+    List<ParsedRule> found = new ArrayList<>();
     boolean inFirst = fails.test(first);
     if (inFirst) {
-      culprits.addAll(culprits(first, fails));
+      found.addAll(atFault(first, fails));
     }
     if (!inFirst || fails.test(second)) {
-      culprits.addAll(culprits(second, fails));
+      found.addAll(atFault(second, fails));
     }
-    return culprits;
+    return found;
   }
 
   private boolean explainEach(List<ParsedRule> suspects) {
@@ -129,7 +129,7 @@ final class CompileErrorLocator {
       Optional<Message> error = firstError(only(List.of(rule)));
       if (error.isPresent()) {
         found = true;
-        String problem = "rule \"" + rule.name() + "\" does not compile: " + words(error.get());
+        String problem = "rule \"" + rule.name() + "\" does not compile: " + text(error.get());
         faults.add(rule.file().path(), line(rule, error.get()), problem, ADVICE);
       }
     }
@@ -194,7 +194,7 @@ final class CompileErrorLocator {
     return path == null ? "rules-drl" : path;
   }
 
-  private static String words(Message error) {
+  private static String text(Message error) {
     return error.getText().lines().findFirst().orElse("").strip();
   }
 }

@@ -51,7 +51,7 @@ final class ConditionMutator {
   }
 
   private void joined(Joined part) {
-    for (Token word : part.words()) {
+    for (Token word : part.connectives()) {
       String other = word.isOneOf("and", "&&") ? "or" : "and";
       edits.replace(
           Operator.CONNECTIVE,

@@ -56,8 +56,8 @@ final class ExpressionMutator {
 
   private void connected(Connected all) {
     List<Expression> operands = all.operands();
-    for (int i = 0; i < all.words().size(); i++) {
-      Token word = all.words().get(i);
+    for (int i = 0; i < all.connectives().size(); i++) {
+      Token word = all.connectives().get(i);
       Span one = operands.get(i).span();
       Span other = operands.get(i + 1).span();
       edits.replace(

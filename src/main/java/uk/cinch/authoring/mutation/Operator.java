@@ -45,7 +45,7 @@ public enum Operator {
   }
 
   /** What it does, in one line. */
-  public String words() {
+  public String description() {
     return words;
   }
 }
