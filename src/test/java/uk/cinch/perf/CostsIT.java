@@ -27,7 +27,7 @@ class CostsIT {
   private static final double MOST_TIMES = 6;
 
   /** Ceilings: what was measured, and a fifth more. */
-  private static final double MOST_ALLOCATED = 17_800;
+  private static final double MOST_ALLOCATED = 21_500;
 
   private static final double MOST_KEPT = 300;
 
