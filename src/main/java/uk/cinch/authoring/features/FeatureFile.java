@@ -114,7 +114,7 @@ public record FeatureFile(
   /** Every feature of the pack that can be read; a fault for every one that cannot. */
   public static List<FeatureFile> all(PackFiles files, Faults faults) {
     return paths(files).stream()
-        .flatMap(path -> read(path, files.text(path), faults).stream())
+        .flatMap(path -> read(path, files.text(path), faults, faults).stream())
         .toList();
   }
 
@@ -122,11 +122,17 @@ public record FeatureFile(
   public static List<FeatureFile> all(PackFiles files, String code, Faults faults) {
     return paths(files).stream()
         .filter(path -> code(path).equals(code))
-        .flatMap(path -> read(path, files.text(path), faults).stream())
+        .flatMap(path -> read(path, files.text(path), faults, faults).stream())
         .toList();
   }
 
-  private static Optional<FeatureFile> read(String path, String text, Faults faults) {
+  /**
+   * Reads a feature.
+   *
+   * @param unreadable takes what is not Gherkin
+   * @param empty takes what is Gherkin, yet has nothing to run
+   */
+  static Optional<FeatureFile> read(String path, String text, Faults unreadable, Faults empty) {
     List<Envelope> parts =
         GherkinParser.builder()
             .includeSource(false)
@@ -139,7 +145,7 @@ public record FeatureFile(
         broken = true;
         int line =
             part.getParseError().get().getSource().getLocation().map(FeatureFile::line).orElse(0);
-        faults.add(path, line, "not Gherkin: " + part.getParseError().get().getMessage(), "");
+        unreadable.add(path, line, "not Gherkin: " + part.getParseError().get().getMessage(), "");
       }
     }
     Optional<Feature> feature =
@@ -148,12 +154,12 @@ public record FeatureFile(
             .flatMap(document -> document.getFeature().stream())
             .findFirst();
     if (!broken && feature.isEmpty()) {
-      faults.add(path, 0, "it holds no feature", "begin it with: Feature: <code> <title>");
+      empty.add(path, 0, "it holds no feature", "begin it with: Feature: <code> <title>");
     }
     if (broken || feature.isEmpty()) {
       return Optional.empty();
     }
-    withoutRows(feature.get(), path, faults);
+    withoutRows(feature.get(), path, empty);
     Map<String, Place> places = new HashMap<>();
     List<Version> versions = new ArrayList<>();
     for (FeatureChild child : feature.get().getChildren()) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import uk.cinch.ReturnChecker;
 import uk.cinch.check.Options;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.result.Report;
@@ -19,23 +20,23 @@ public final class ReturnSteps {
   private static final Map<String, String> NAMES =
       Map.of("child", "Child", "episode", "CINdetails", "plan", "ChildProtectionPlans");
 
-  private final FeatureWorld world;
+  private final ReturnChecker checker;
   private DraftReturn draft;
   private DraftReturn lastYear;
 
   /**
-   * @param world the pack whose features run
+   * @param checker of the pack whose features run
    */
-  public ReturnSteps(FeatureWorld world) {
-    this.world = world;
+  public ReturnSteps(ReturnChecker checker) {
+    this.checker = checker;
   }
 
   /**
-   * @param world the pack whose features run
+   * @param checker of the pack whose features run
    * @param draft a return made up before
    */
-  public ReturnSteps(FeatureWorld world, DraftReturn draft) {
-    this.world = world;
+  public ReturnSteps(ReturnChecker checker, DraftReturn draft) {
+    this.checker = checker;
     this.draft = draft;
   }
 
@@ -69,7 +70,7 @@ public final class ReturnSteps {
   }
 
   private void begin(String year) {
-    draft = new DraftReturn(world.checker().pack(), year, lastYear);
+    draft = new DraftReturn(checker.pack(), year, lastYear);
   }
 
   @Given("^a (\\d{4}-\\d{2}) return whose header has:$")
@@ -163,7 +164,7 @@ public final class ReturnSteps {
       options = options.withLastYear("last year's", () -> new ByteArrayInputStream(last));
     }
     try {
-      Report report = world.checker().check(new ByteArrayInputStream(draft.xml()), options);
+      Report report = checker.check(new ByteArrayInputStream(draft.xml()), options);
       return new Outcome(code, report);
     } catch (IOException | UnreadableReturnException e) {
       throw new IllegalStateException("the return of this scenario cannot be checked", e);

@@ -20,6 +20,7 @@ public final class Scenario {
   private final List<Sentence> outcomes = new ArrayList<>();
   private DraftReturn draft;
   private String broken;
+  private String stumble;
 
   private Scenario(FeatureFile feature, Case source) {
     this.feature = feature;
@@ -35,16 +36,21 @@ public final class Scenario {
     List<Scenario> scenarios = new ArrayList<>();
     for (FeatureFile feature : FeatureFile.all(checker.pack().files(), code, new Faults())) {
       for (Case source : feature.cases()) {
-        Scenario scenario = new Scenario(feature, source);
-        scenario.makeUp(checker);
-        scenarios.add(scenario);
+        scenarios.add(of(checker, feature, source));
       }
     }
     return scenarios;
   }
 
+  /** A scenario of a feature, its return generated. */
+  static Scenario of(ReturnChecker checker, FeatureFile feature, Case source) {
+    Scenario scenario = new Scenario(feature, source);
+    scenario.makeUp(checker);
+    return scenario;
+  }
+
   private void makeUp(ReturnChecker checker) {
-    ReturnSteps steps = new ReturnSteps(new FeatureWorld(checker));
+    ReturnSteps steps = new ReturnSteps(checker);
     try {
       for (Step step : source.steps()) {
         Optional<Sentence> sentence = StepRunner.of(step);
@@ -56,7 +62,8 @@ public final class Scenario {
           sentence.get().play(steps);
         }
       }
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (RuntimeException e) {
+      stumble = String.valueOf(e.getMessage());
       broken = "the return cannot be made up: " + e.getMessage();
     }
     draft = steps.draft();
@@ -67,6 +74,11 @@ public final class Scenario {
     if (broken != null) {
       faults.add(feature.path(), source.line(), "scenario '" + source.name() + "': " + broken, "");
     }
+  }
+
+  /** What the step said that could not generate its return; empty when there is none. */
+  Optional<String> stumble() {
+    return Optional.ofNullable(stumble);
   }
 
   /** The census year of its return; empty when it has none. */
@@ -84,7 +96,7 @@ public final class Scenario {
     if (broken != null) {
       return Optional.of(broken);
     }
-    ReturnSteps steps = new ReturnSteps(new FeatureWorld(checker), draft);
+    ReturnSteps steps = new ReturnSteps(checker, draft);
     try {
       outcomes.forEach(outcome -> outcome.play(steps));
       return Optional.empty();

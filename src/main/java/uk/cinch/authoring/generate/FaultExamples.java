@@ -15,7 +15,6 @@ import uk.cinch.authoring.features.DraftReturn;
 import uk.cinch.authoring.features.FeatureFile;
 import uk.cinch.authoring.features.FeatureFile.Case;
 import uk.cinch.authoring.features.FeatureFile.Step;
-import uk.cinch.authoring.features.FeatureWorld;
 import uk.cinch.authoring.features.ReturnSteps;
 import uk.cinch.authoring.features.StepRunner;
 import uk.cinch.catalog.CensusYear;
@@ -93,7 +92,7 @@ final class FaultExamples {
   }
 
   private Optional<Draft> child(Case one, RuleEntry rule, UnaryOperator<LocalDate> move) {
-    ReturnSteps steps = new ReturnSteps(new FeatureWorld(checker));
+    ReturnSteps steps = new ReturnSteps(checker);
     for (Step step : one.steps()) {
       if (!step.text().contains(" reported") && !play(steps, moved(step, move))) {
         return Optional.empty();
