@@ -48,25 +48,33 @@ public final class ReturnSteps {
   @Given("^last year, a (\\d{4}-\\d{2}) return$")
   public void lastYearAReturn(String year) {
     aReturn(year);
-    lastYear = draft;
+    lastYear = given();
   }
 
   @Given("^last year, a (\\d{4}-\\d{2}) return whose header has:$")
   public void lastYearAReturnWhoseHeaderHas(String year, DataTable table) {
     aReturnWhoseHeaderHas(year, table);
-    lastYear = draft;
+    lastYear = given();
   }
 
   @Given("^last year, a (\\d{4}-\\d{2}) return with (?:a child|children):$")
   public void lastYearAReturnWithChildren(String year, DataTable table) {
     aReturnWithChildren(year, table);
-    lastYear = draft;
+    lastYear = given();
   }
 
   @Given("^a (\\d{4}-\\d{2}) return$")
   public void aReturn(String year) {
     begin(year);
-    draft.child(Map.of());
+    given().child(Map.of());
+  }
+
+  /** The return that the sentences so far have given. */
+  private DraftReturn given() {
+    if (draft == null) {
+      throw new IllegalStateException("no return is given yet; begin with: Given a 2024-25 return");
+    }
+    return draft;
   }
 
   private void begin(String year) {
@@ -76,54 +84,54 @@ public final class ReturnSteps {
   @Given("^a (\\d{4}-\\d{2}) return whose header has:$")
   public void aReturnWhoseHeaderHas(String year, DataTable table) {
     aReturn(year);
-    draft.header(onlyRow(table));
+    given().header(onlyRow(table));
   }
 
   @Given("^a (\\d{4}-\\d{2}) return with (?:a child|children):$")
   public void aReturnWithChildren(String year, DataTable table) {
     begin(year);
-    table.asMaps().forEach(draft::child);
+    table.asMaps().forEach(given()::child);
   }
 
   @Given("^a child$")
   public void aChild() {
-    draft.child(Map.of());
+    given().child(Map.of());
   }
 
   @Given("^a child:$")
   public void aChild(DataTable table) {
-    draft.child(onlyRow(table));
+    given().child(onlyRow(table));
   }
 
   @Given("^there are (\\d+) children like it$")
   public void thereAreChildrenLikeIt(int number) {
-    draft.like(number);
+    given().like(number);
   }
 
   @Given("^an episode:$")
   public void anEpisode(DataTable table) {
-    table.asMaps().forEach(draft::episode);
+    table.asMaps().forEach(given()::episode);
   }
 
   @Given("^no episode$")
   public void noEpisode() {
-    draft.noEpisode();
+    given().noEpisode();
   }
 
   @Given("^the child has no (\\w+)$")
   public void theChildHasNo(String wrapper) {
-    draft.without(wrapper);
+    given().without(wrapper);
   }
 
   @Given("^the (\\w+) has (\\w+):$")
   public void theRecordHas(String record, String group, DataTable table) {
     String in = NAMES.getOrDefault(record, record);
-    table.asMaps().forEach(row -> draft.record(in, group, row));
+    table.asMaps().forEach(row -> given().record(in, group, row));
   }
 
   @Given("^an empty (\\w+) in the (\\w+)$")
   public void anEmptyGroup(String group, String record) {
-    draft.record(NAMES.getOrDefault(record, record), group, Map.of());
+    given().record(NAMES.getOrDefault(record, record), group, Map.of());
   }
 
   @Then("^(\\S+(?: \\S+)*?) is not reported$")
@@ -159,12 +167,12 @@ public final class ReturnSteps {
 
   private Outcome outcome(String code) {
     Options options = Options.DEFAULT.withThreads(1);
-    if (draft.lastYear().isPresent()) {
-      byte[] last = draft.lastYear().get().xml();
+    if (given().lastYear().isPresent()) {
+      byte[] last = given().lastYear().get().xml();
       options = options.withLastYear("last year's", () -> new ByteArrayInputStream(last));
     }
     try {
-      Report report = checker.check(new ByteArrayInputStream(draft.xml()), options);
+      Report report = checker.check(new ByteArrayInputStream(given().xml()), options);
       return new Outcome(code, report);
     } catch (IOException | UnreadableReturnException e) {
       throw new IllegalStateException("the return of this scenario cannot be checked", e);

@@ -45,11 +45,11 @@ public final class Scenario {
   /** A scenario of a feature, its return generated. */
   static Scenario of(ReturnChecker checker, FeatureFile feature, Case source) {
     Scenario scenario = new Scenario(feature, source);
-    scenario.makeUp(checker);
+    scenario.giveReturn(checker);
     return scenario;
   }
 
-  private void makeUp(ReturnChecker checker) {
+  private void giveReturn(ReturnChecker checker) {
     ReturnSteps steps = new ReturnSteps(checker);
     try {
       for (Step step : source.steps()) {
@@ -69,7 +69,7 @@ public final class Scenario {
     draft = steps.draft();
   }
 
-  /** Notes a fault when its return cannot be made up. */
+  /** Notes a fault when its return cannot be generated. */
   public void broken(Faults faults) {
     if (broken != null) {
       faults.add(feature.path(), source.line(), "scenario '" + source.name() + "': " + broken, "");

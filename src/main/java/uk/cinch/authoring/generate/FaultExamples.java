@@ -36,7 +36,6 @@ import uk.cinch.result.Report;
 final class FaultExamples {
   private static final int MOST_A_RULE = 8;
   private static final int WEEKS_A_YEAR = 52;
-  private static final Pattern REPORTED = Pattern.compile("^(\\S+) is reported\\b.*");
   private static final Pattern YEAR = Pattern.compile("\\b(\\d{4}-\\d{2})(?= return)");
 
   private final ReturnChecker checker;
@@ -75,9 +74,8 @@ final class FaultExamples {
   }
 
   private static boolean isReported(Case one, String code) {
-    return one.steps().stream()
-        .map(step -> REPORTED.matcher(step.text()))
-        .anyMatch(match -> match.matches() && match.group(1).equals(code));
+    return FeatureFile.outcomes(one.steps(), code).stream()
+        .anyMatch(outcome -> outcome.group(2) == null);
   }
 
   /** The scenario's child in the wanted year, if it is the only one and breaks the rule there. */
