@@ -2,8 +2,7 @@ package uk.cinch;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
@@ -67,30 +66,10 @@ public final class Cinch {
 
   /** The data of the pack built in and its rules wait for nothing of each other. */
   private static ReturnChecker embedded(PackFiles files) {
-    FutureTask<Optional<LoadedRules>> loading = new FutureTask<>(RuleLoader::embedded);
-    Thread thread =
-        new Thread(
-            () -> {
-              loading.run();
-              rules(loading).ifPresent(LoadedRules::prepare);
-            },
-            "cinch rules");
-    thread.setDaemon(true);
-    thread.start();
+    CompletableFuture<Optional<LoadedRules>> rules =
+        CompletableFuture.supplyAsync(RuleLoader::embedded);
     RulePack pack = read(files);
-    return new ReturnChecker(pack, rules(loading).orElseGet(() -> RuleLoader.load(pack)));
-  }
-
-  /** What has been loaded, or nothing where waiting for it is interrupted. */
-  private static Optional<LoadedRules> rules(FutureTask<Optional<LoadedRules>> loading) {
-    try {
-      return loading.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the rules built in cannot be loaded", e.getCause());
-    }
+    return new ReturnChecker(pack, rules.join().orElseGet(() -> RuleLoader.load(pack)));
   }
 
   /**

@@ -1,7 +1,6 @@
 package uk.cinch.engine;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Rule;
@@ -33,12 +32,5 @@ public final class LoadedRules {
   /** The rules of a file, by name: the one named as the file, and those that count for it. */
   Map<String, Rule> rulesOf(String file) {
     return byFile.getOrDefault(file, Map.of());
-  }
-
-  /** Has the engine load what it needs for whatever rule, so that the first check need not wait. */
-  public void prepare() {
-    compiled.rules().stream()
-        .findFirst()
-        .ifPresent(rule -> compiled.base(List.of(rule)).newKieSession().dispose());
   }
 }
