@@ -85,6 +85,23 @@ class DistributionIT {
   }
 
   @Test
+  void returnsOfManyMegabytesGetTheSecondCompilerAndAFolderOfReportsDoesNot() throws Exception {
+    Path java = Files.createDirectories(folder.resolve("stand-in/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
+    Path large = Files.createDirectories(folder.resolve("large"));
+    Files.write(large.resolve("large.xml"), new byte[70 << 20]);
+    String quick = "-XX:TieredStopAtLevel=1";
+
+    String command = "JAVA_HOME=" + folder.resolve("stand-in") + " ./cinch check ";
+    String small = "samples/clean-2024-25.xml --format json --out ";
+
+    assertThat(Distribution.shell(home, command + large)).doesNotContain(quick);
+    assertThat(Distribution.shell(home, command + small + large)).contains(quick);
+    Files.delete(large.resolve("large.xml"));
+  }
+
+  @Test
   void theFirstRunPreparesLaterOnesAndNothingThatGoesWrongWithItIsSeen() throws Exception {
     String[] check = {"check", "samples/mixed-2024-25.xml"};
     Path cache = folder.resolve("cache");
