@@ -3,8 +3,7 @@ package uk.cinch.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kie.api.builder.Message;
 import uk.cinch.catalog.Faults;
@@ -30,72 +29,40 @@ final class CompileErrorLocator {
     this.faults = faults;
   }
 
-  /** Notes a fault for every rule that does not compile. */
-  void explain(List<Message> errors) {
-    List<String> named = errors.stream().map(RuleCompiler::path).filter(p -> p != null).toList();
-    List<ParsedRule> suspects =
-        rules.stream().filter(rule -> named.contains(rule.file().path())).toList();
-    boolean found = explainEach(suspects);
-    if (!found) {
-      found = explainEach(atFault(rules, this::isRefused));
-    }
-    if (!found) {
-      errors.forEach(error -> faults.add(place(error), 0, text(error), ADVICE));
-    }
-  }
-
-  private boolean isRefused(List<ParsedRule> some) {
-    return !RuleCompiler.build(only(some)).errors().isEmpty();
-  }
-
-  /** Notes a fault for every rule that is too deep for the compiler. */
-  void explainDepth() {
-    for (ParsedRule rule : atFault(rules, this::isTooDeep)) {
-      if (isTooDeep(List.of(rule))) {
-        rule.tooDeep("compile", faults);
-      }
-    }
+  /** Notes a fault for every rule that keeps a build from going well. */
+  void explain(RuleCompiler.Build failed) {
+    Set<String> named = failed.paths();
+    explainEach(rules.stream().filter(rule -> named.contains(rule.file().path())).toList());
     if (!faults.any()) {
+      explainEach(atFault(rules));
+    }
+    if (!faults.any() && failed.thrown() instanceof RuntimeException thrown) {
+      throw thrown;
+    }
+    if (!faults.any() && failed.thrown() != null) {
       faults.add("rules-drl", 0, "the rules together are too deeply nested to compile", "");
     }
-  }
-
-  private boolean isTooDeep(List<ParsedRule> some) {
-    try {
-      RuleCompiler.build(only(some));
-      return false;
-    } catch (StackOverflowError e) {
-      return true;
+    if (!faults.any()) {
+      failed.errors().forEach(error -> faults.add(place(error), 0, text(error), ADVICE));
     }
   }
 
-  /** Notes a fault for every rule that the compiler throws at. */
-  void explainThrown() {
-    for (ParsedRule rule : atFault(rules, some -> thrown(some).isPresent())) {
-      thrown(List.of(rule))
-          .ifPresent(
-              thrown ->
-                  faults.add(
-                      rule.file().path(),
-                      rule.line(),
-                      "rule \""
-                          + rule.name()
-                          + "\" does not compile: "
-                          + String.valueOf(thrown.getMessage())
-                              .lines()
-                              .findFirst()
-                              .orElse("")
-                              .strip(),
-                      "in a text between quotes a backslash is written twice, as in \"\\\\d{8}\""));
-    }
-  }
-
-  private Optional<RuntimeException> thrown(List<ParsedRule> some) {
-    try {
-      RuleCompiler.build(only(some));
-      return Optional.empty();
-    } catch (RuntimeException e) {
-      return Optional.of(e);
+  private void explainEach(List<ParsedRule> suspects) {
+    for (ParsedRule rule : suspects) {
+      RuleCompiler.Build build = build(List.of(rule));
+      String problem = "rule \"" + rule.name() + "\" does not compile: ";
+      if (build.thrown() instanceof StackOverflowError) {
+        rule.tooDeep("compile", faults);
+      } else if (build.thrown() != null) {
+        faults.add(
+            rule.file().path(),
+            rule.line(),
+            problem + firstLine(String.valueOf(build.thrown().getMessage())),
+            "in a text between quotes a backslash is written twice, as in \"\\\\d{8}\"");
+      } else if (!build.succeeded()) {
+        Message error = first(build.errors());
+        faults.add(rule.file().path(), line(rule, error), problem + text(error), ADVICE);
+      }
     }
   }
 
@@ -105,53 +72,38 @@ final class CompileErrorLocator {
    *
    * @param failing rules that fail together
    */
-  private static List<ParsedRule> atFault(
-      List<ParsedRule> failing, Predicate<List<ParsedRule>> fails) {
+  private List<ParsedRule> atFault(List<ParsedRule> failing) {
     if (failing.size() < 2) {
       return failing;
     }
     List<ParsedRule> first = failing.subList(0, failing.size() / 2);
     List<ParsedRule> second = failing.subList(failing.size() / 2, failing.size());
     List<ParsedRule> found = new ArrayList<>();
-    boolean inFirst = fails.test(first);
+    boolean inFirst = !build(first).succeeded();
     if (inFirst) {
-      found.addAll(atFault(first, fails));
+      found.addAll(atFault(first));
     }
-    if (!inFirst || fails.test(second)) {
-      found.addAll(atFault(second, fails));
-    }
-    return found;
-  }
-
-  private boolean explainEach(List<ParsedRule> suspects) {
-    boolean found = false;
-    for (ParsedRule rule : suspects) {
-      Optional<Message> error = firstError(only(List.of(rule)));
-      if (error.isPresent()) {
-        found = true;
-        String problem = "rule \"" + rule.name() + "\" does not compile: " + text(error.get());
-        faults.add(rule.file().path(), line(rule, error.get()), problem, ADVICE);
-      }
+    if (!inFirst || !build(second).succeeded()) {
+      found.addAll(atFault(second));
     }
     return found;
   }
 
-  /** Some rules in their files, without other rules, and what all files share. */
-  private List<RuleFile> only(List<ParsedRule> some) {
+  /** Compiles some rules in their files, without other rules, and what all files share. */
+  private RuleCompiler.Build build(List<ParsedRule> some) {
     List<RuleFile> only = new ArrayList<>(files.stream().filter(RuleFile::isCommon).toList());
     some.stream()
         .map(ParsedRule::file)
         .distinct()
         .forEach(file -> only.add(new RuleFile(file.path(), only(file, some))));
-    return only;
+    return RuleCompiler.build(only);
   }
 
-  private static Optional<Message> firstError(List<RuleFile> files) {
-    List<Message> errors = RuleCompiler.build(files).errors();
+  private static Message first(List<Message> errors) {
     return errors.stream()
         .filter(error -> !error.getText().startsWith("Java source of"))
         .findFirst()
-        .or(() -> errors.stream().findFirst());
+        .orElse(errors.get(0));
   }
 
   /** The file's text with every other rule blanked out, so that lines stay what they are. */
@@ -195,6 +147,10 @@ final class CompileErrorLocator {
   }
 
   private static String text(Message error) {
-    return error.getText().lines().findFirst().orElse("").strip();
+    return firstLine(error.getText());
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("").strip();
   }
 }

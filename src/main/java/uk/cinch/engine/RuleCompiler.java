@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -23,10 +26,23 @@ final class RuleCompiler {
   /**
    * What a build gave.
    *
-   * @param errors as the compiler words them; empty when it went well
+   * @param errors as the compiler words them; empty when it went well or the compiler threw
+   * @param thrown by the compiler; null when it did not throw
    * @param classes class files by binary name; empty when it went wrong
    */
-  record Build(List<Message> errors, Map<String, byte[]> classes) {}
+  record Build(List<Message> errors, Throwable thrown, Map<String, byte[]> classes) {
+    boolean succeeded() {
+      return errors.isEmpty() && thrown == null;
+    }
+
+    /** The files its errors are about, as the pack names them. */
+    Set<String> paths() {
+      return errors.stream()
+          .map(RuleCompiler::path)
+          .filter(Objects::nonNull)
+          .collect(Collectors.toSet());
+    }
+  }
 
   private RuleCompiler() {}
 
@@ -60,8 +76,11 @@ final class RuleCompiler {
       builder.buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       return errors.isEmpty()
-          ? new Build(errors, classes((InternalKieModule) builder.getKieModule()))
-          : new Build(errors, Map.of());
+          ? new Build(errors, null, classes((InternalKieModule) builder.getKieModule()))
+          : new Build(errors, null, Map.of());
+    } catch (StackOverflowError | RuntimeException thrown) {
+      // what the compiler cannot take it throws at, without saying where that is
+      return new Build(List.of(), thrown, Map.of());
     } finally {
       services.getRepository().removeKieModule(release);
     }

@@ -94,33 +94,15 @@ public final class RuleLoader {
   }
 
   private CompiledPack image(String key, List<RuleFile> files, List<ParsedRule> rules) {
-    RuleCompiler.Build build = compile(files, new CompileErrorLocator(files, rules, faults));
+    RuleCompiler.Build build = RuleCompiler.build(files);
+    if (!build.succeeded()) {
+      new CompileErrorLocator(files, rules, faults).explain(build);
+    }
     scan(build.classes(), rules);
     faults.throwIfAny();
     Map<String, String> owners = new HashMap<>();
     rules.forEach(rule -> owners.put(rule.name(), rule.file().stem()));
     return new CompiledPack(key, owners, build.classes());
-  }
-
-  private RuleCompiler.Build compile(List<RuleFile> files, CompileErrorLocator diagnosis) {
-    try {
-      RuleCompiler.Build build = RuleCompiler.build(files);
-      if (!build.errors().isEmpty()) {
-        diagnosis.explain(build.errors());
-      }
-      faults.throwIfAny();
-      return build;
-    } catch (StackOverflowError e) {
-      diagnosis.explainDepth();
-      faults.throwIfAny();
-      throw e;
-    } catch (BrokenPackException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      diagnosis.explainThrown();
-      faults.throwIfAny();
-      throw e;
-    }
   }
 
   private void scan(Map<String, byte[]> classes, List<ParsedRule> rules) {

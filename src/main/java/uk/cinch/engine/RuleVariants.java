@@ -3,13 +3,9 @@ package uk.cinch.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.drl.ClassScan;
@@ -71,34 +67,18 @@ public final class RuleVariants {
     }
     List<RuleFile> all = new ArrayList<>(common);
     all.addAll(files);
-    Optional<RuleCompiler.Build> build = build(all);
-    if (build.isPresent() && build.get().errors().isEmpty()) {
-      if (load(files, build.get().classes())) {
-        return;
-      }
+    RuleCompiler.Build build = RuleCompiler.build(all);
+    boolean sound = build.succeeded() && ClassScan.scan(build.classes()).isEmpty();
+    if (sound && load(files, build.classes())) {
+      return;
     }
-    Set<String> named =
-        build.stream()
-            .flatMap(failed -> failed.errors().stream())
-            .map(RuleCompiler::path)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(HashSet::new));
+    Set<String> named = build.paths();
     List<RuleFile> left = files.stream().filter(file -> !named.contains(file.path())).toList();
     if (left.size() < files.size()) {
       compile(left);
     } else if (files.size() > 1) {
       compile(files.subList(0, files.size() / 2));
       compile(files.subList(files.size() / 2, files.size()));
-    }
-  }
-
-  private static Optional<RuleCompiler.Build> build(List<RuleFile> files) {
-    try {
-      RuleCompiler.Build build = RuleCompiler.build(files);
-      return ClassScan.scan(build.classes()).isEmpty() ? Optional.of(build) : Optional.empty();
-    } catch (StackOverflowError | RuntimeException e) {
-      // what the compiler cannot take it throws at, without saying where it stands
-      return Optional.empty();
     }
   }
 
