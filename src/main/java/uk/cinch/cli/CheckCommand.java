@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,26 +13,12 @@ import picocli.CommandLine.Parameters;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.check.Options;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.report.Format;
 
 /** Checks returns and reports. */
-@Command(
-    name = "check",
-    description = "Check returns against the rules of their census year.",
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:nothing at or above --fail-on",
-      "1:findings (problems of form count as errors)",
-      "2:a return could not be read",
-      "3:a rule failed: it threw, or did not come to an end",
-      "64:wrong use",
-      "65:the rule pack or the notes file is broken",
-      "70:a report could not be written, out of memory, or a fault of the program"
-    })
-final class CheckCommand implements Callable<Integer> {
+@Command(name = "check")
+final class CheckCommand extends CinchCommand {
   private static final int MOST_THREADS = 4;
 
   /** From which severity on the program ends with 1. */
@@ -43,124 +28,61 @@ final class CheckCommand implements Callable<Integer> {
     NEVER
   }
 
-  private final Streams streams;
-  private final Progress progress;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "RETURN.xml",
-      description =
-          "Returns to check; of a folder every file in it, and below, that ends in .xml; - for"
-              + " standard input.")
+  @Parameters(arity = "1..*", paramLabel = "RETURN.xml")
   private List<String> inputs = List.of();
 
   @Mixin private PackOption pack = new PackOption();
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = "Census year to check as, such as 2024-25. Without it: what the header says.")
+  @Option(names = "--year", paramLabel = "YEAR")
   private String year;
 
-  @Option(
-      names = "--only",
-      paramLabel = "CODES",
-      split = ",",
-      description = "Run only the rules with these codes, with commas between them.")
+  @Option(names = "--only", paramLabel = "CODES", split = ",")
   private List<String> only = List.of();
 
-  @Option(
-      names = "--except",
-      paramLabel = "CODES",
-      split = ",",
-      description = "Leave these rules out.")
+  @Option(names = "--except", paramLabel = "CODES", split = ",")
   private List<String> except = List.of();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Write reports into this folder, named after the return, for their owner only.")
+  @Option(names = "--out", paramLabel = "DIR")
   private Path out;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMATS",
-      split = ",",
-      description = "Formats to write: ${COMPLETION-CANDIDATES}. Without it: text.")
+  @Option(names = "--format", paramLabel = "FORMATS", split = ",")
   private Set<Format> formats = EnumSet.of(Format.TEXT);
 
-  @Option(
-      names = "--last-year",
-      paramLabel = "RETURN.xml",
-      description = "Last year's return, for the year-on-year checks.")
+  @Option(names = "--last-year", paramLabel = "RETURN.xml")
   private Path lastYear;
 
-  @Option(
-      names = "--notes",
-      paramLabel = "NOTES.yaml",
-      description =
-          "Reasons for queries, as 'cinch notes new' begins them; what they accept is counted"
-              + " apart.")
+  @Option(names = "--notes", paramLabel = "NOTES.yaml")
   private Path notes;
 
-  @Option(
-      names = "--since",
-      paramLabel = "REPORT.json",
-      description = "An earlier JSON report: say what is new, still open and fixed.")
+  @Option(names = "--since", paramLabel = "REPORT.json")
   private Path since;
 
-  @Option(
-      names = "--lists",
-      paramLabel = "DIR",
-      description =
-          "Write work lists into this folder: a table for each rule, and one with each child's"
-              + " findings together.")
+  @Option(names = "--lists", paramLabel = "DIR")
   private Path lists;
 
-  @Option(
-      names = "--team-map",
-      paramLabel = "IDS.csv",
-      description =
-          "Teams of children, in the columns child_id and team: write a list for each team too.")
+  @Option(names = "--team-map", paramLabel = "IDS.csv")
   private Path teamMap;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description =
-          "End with 1 from this severity on: ${COMPLETION-CANDIDATES}; what is accepted does not"
-              + " count. Without it: error.")
+  @Option(names = "--fail-on", paramLabel = "LEVEL")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(names = "--threads", paramLabel = "N", description = "Threads to use.")
+  @Option(names = "--threads", paramLabel = "N")
   private int threads =
       Math.max(2, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
 
-  @Option(
-      names = "--rule-limit",
-      paramLabel = "SECONDS",
-      description =
-          "Leave a rule out that takes longer than this over a record. Without it:"
-              + " ${DEFAULT-VALUE}.")
+  @Option(names = "--rule-limit", paramLabel = "SECONDS")
   private long ruleLimit = 60;
 
-  @Option(
-      names = "--timings",
-      description = "Say at the end how long each rule took, on standard error.")
+  @Option(names = "--timings")
   private boolean timed;
 
   private final Timings timings = new Timings();
-
-  CheckCommand(Streams streams) {
-    this.streams = streams;
-    this.progress = new Progress(streams.err());
-  }
 
   @Override
   public Integer call() throws IOException {
     requireConsistentOptions();
     ReturnChecker checker = pack.checker();
-    ReviewFiles files = new ReviewFiles(lastYear, notes, since, streams.err());
+    ReviewFiles files = new ReviewFiles(lastYear, notes, since, err());
     if ((files.any() || lists != null) && !Input.isSingle(inputs)) {
       throw new UsageException("--last-year, --notes, --since and --lists are of a single return");
     }
@@ -169,32 +91,34 @@ final class CheckCommand implements Callable<Integer> {
     }
     Options options = files.with(options(checker));
     Reports reports = new Reports(checker, out, formats, failOn, lastYear);
-    List<Input> all = Input.of(inputs, streams.err());
+    List<Input> all = Input.of(inputs, err());
     int code =
         Input.isSingle(inputs)
-            ? one(reports, all.get(0), options.withProgress(progress))
-            : new ManyReturns(reports, options, threads, streams).check(all);
+            ? one(reports, all.get(0), options)
+            : new ManyReturns(reports, options, threads, streams()).check(all);
     if (timed) {
-      timings.print(streams.err());
+      timings.print(err());
     }
     return Math.max(code, files.code());
   }
 
   private int one(Reports reports, Input input, Options options) throws IOException {
+    Progress progress = new Progress(err());
+    Options shown = options.withProgress(progress);
     Result result;
     if (lists == null) {
-      result = reports.check(input, options, streams.out());
+      result = reports.check(input, shown, out());
     } else {
       try (ListFiles written = new ListFiles(lists, teamMap)) {
-        result = reports.check(input, options, streams.out(), written.lists());
+        result = reports.check(input, shown, out(), written.lists());
         if (result.end() != null) {
-          written.finish(streams.err());
+          written.finish(err());
         }
       }
     }
     progress.end();
     if (result.trouble() != null) {
-      streams.err().println(input.shown() + ": " + result.trouble());
+      err().println(input.shown() + ": " + result.trouble());
     }
     return result.code();
   }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +16,6 @@ import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Figure;
 import uk.cinch.check.Options;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.io.ReturnFile;
@@ -28,47 +26,24 @@ import uk.cinch.review.FigureTables;
 import uk.cinch.review.Figures;
 
 /** Counts headline figures. */
-@Command(
-    name = "figures",
-    description =
-        "Count the headline figures of a return: what the guide or DfE's published statistics"
-            + " define. They are not COLLECT's reports, whose calculations are not public.",
-    mixinStandardHelpOptions = true)
-final class FiguresCommand implements Callable<Integer> {
-  private final Streams streams;
-
-  @Parameters(paramLabel = "RETURN.xml", description = "The return.")
+@Command(name = "figures")
+final class FiguresCommand extends CinchCommand {
+  @Parameters(paramLabel = "RETURN.xml")
   private Path file;
 
-  @Option(
-      names = "--last-year",
-      paramLabel = "RETURN.xml",
-      description = "Last year's return, to be counted beside it.")
+  @Option(names = "--last-year", paramLabel = "RETURN.xml")
   private Path lastYear;
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = "Census year to count as, such as 2024-25. Without it: what the header says.")
+  @Option(names = "--year", paramLabel = "YEAR")
   private String year;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of text, json, csv. Without it: text.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "-o",
-      paramLabel = "FILE",
-      description = "File to write. Without it: standard output.")
+  @Option(names = "-o", paramLabel = "FILE")
   private Path target;
 
   @Mixin private PackOption pack = new PackOption();
-
-  FiguresCommand(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -96,7 +71,7 @@ final class FiguresCommand implements Callable<Integer> {
             before == null ? null : before.head(),
             FigureTables.of(checker.pack(), here, before));
     if (target == null) {
-      write(report, streams.out());
+      write(report, out());
     } else {
       TempFiles.write(target, out -> write(report, out));
     }
@@ -120,19 +95,16 @@ final class FiguresCommand implements Callable<Integer> {
     CensusYear year = CensusYear.parse(here.head().census().year()).orElseThrow();
     CensusYear other = CensusYear.parse(before.head().census().year()).orElseThrow();
     if (other.end() != year.start()) {
-      streams
-          .err()
-          .println(lastYear + " is of census year " + other + ", not the year before " + year);
+      err().println(lastYear + " is of census year " + other + ", not the year before " + year);
     }
     if (!Objects.equals(here.head().header().getLEA(), before.head().header().getLEA())) {
-      streams.err().println(lastYear + " is of another local authority than " + file);
+      err().println(lastYear + " is of another local authority than " + file);
     }
   }
 
   private void sayUnread(Path input, Figures figures) {
     if (figures.problems() > 0) {
-      streams
-          .err()
+      err()
           .println(
               input
                   + " has problems of form, "
@@ -147,9 +119,9 @@ final class FiguresCommand implements Callable<Integer> {
       checker.read(in, options.withFile(String.valueOf(input.getFileName())), figures);
       return true;
     } catch (UnreadableReturnException e) {
-      streams.err().println(input + ": cannot be counted: " + YearText.advised(e));
+      err().println(input + ": cannot be counted: " + YearText.advised(e));
     } catch (ReturnFile.UnavailableException e) {
-      streams.err().println(input + ": cannot be read: " + e.getMessage());
+      err().println(input + ": cannot be read: " + e.getMessage());
     }
     return false;
   }

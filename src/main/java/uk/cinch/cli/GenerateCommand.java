@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
@@ -17,61 +16,31 @@ import picocli.CommandLine.Option;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.generate.Generator;
 import uk.cinch.catalog.CensusYear;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.io.TempFiles;
 
 /** Generates a return. */
-@Command(
-    name = "generate",
-    description =
-        "Make up a return, with faults of single children taken from the features; rules over the"
-            + " whole return are not made. Beside FILE stands a table of the faulty children,"
-            + " FILE.faults.csv. A return of few children breaks the rules that count codes.",
-    mixinStandardHelpOptions = true)
-final class GenerateCommand implements Callable<Integer> {
-  private final Streams streams;
-
-  @Option(names = "--children", paramLabel = "N", required = true, description = "How many.")
+@Command(name = "generate")
+final class GenerateCommand extends CinchCommand {
+  @Option(names = "--children", paramLabel = "N", required = true)
   private int children;
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      required = true,
-      description = "Census year, such as 2024-25.")
+  @Option(names = "--year", paramLabel = "YEAR", required = true)
   private String year;
 
-  @Option(
-      names = "--fault-rate",
-      paramLabel = "R",
-      description = "Share of children with a fault, from 0 to 1. Without it: 0.")
+  @Option(names = "--fault-rate", paramLabel = "R")
   private double faultRate;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "The same seed gives the same return. Without it: 1.")
+  @Option(names = "--seed", paramLabel = "S")
   private long seed = 1;
 
-  @Option(
-      names = "--only",
-      paramLabel = "CODES",
-      split = ",",
-      description = "Make faults of these rules only.")
+  @Option(names = "--only", paramLabel = "CODES", split = ",")
   private List<String> only = List.of();
 
-  @Option(
-      names = "-o",
-      paramLabel = "FILE",
-      description = "File to write. Without it: standard output, and no table of faults.")
+  @Option(names = "-o", paramLabel = "FILE")
   private Path file;
 
   @Mixin private PackOption pack = new PackOption();
-
-  GenerateCommand(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -87,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
           "no feature shows a single child that breaks " + String.join(", ", none) + " in " + year);
     }
     if (file == null) {
-      generator.write(streams.out(), children, faultRate, seed, (position, id, code) -> {});
+      generator.write(out(), children, faultRate, seed, (position, id, code) -> {});
     } else {
       write(generator);
     }

@@ -5,12 +5,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -20,8 +20,9 @@ import uk.cinch.catalog.BrokenPackException;
 /** The program. */
 @Command(
     name = "cinch",
-    description = "Checks children in need census returns against the numbered validation rules.",
     mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = ExitCode.USAGE,
+    exitCodeOnExecutionException = ExitCode.OURS,
     versionProvider = Main.VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {
@@ -56,26 +57,8 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    Streams streams = new Streams(out, err);
-    CommandLine commands = new CommandLine(new Main(), new Factory(streams));
-    String wanted = args.length > 0 ? args[0] : "";
-    COMMANDS.forEach(
-        (name, command) -> {
-          // to look at the options of all takes long; the others are of use to nobody here
-          if (!COMMANDS.containsKey(wanted) || name.equals(wanted)) {
-            commands.addSubcommand(name, command);
-          }
-        });
-    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setExecutionExceptionHandler((thrown, command, parsed) -> explain(thrown, err));
-    for (CommandLine command : commands.getSubcommands().values()) {
-      useExitCodes(command);
-    }
-    useExitCodes(commands);
     try {
-      return commands.execute(args);
+      return commands(out, err, args.length > 0 ? args[0] : "").execute(args);
     } catch (OutOfMemoryError e) {
       err.println("cinch ran out of memory");
       err.println("    give it more with CINCH_JAVA_OPTS=-Xmx1g");
@@ -85,10 +68,22 @@ public final class Main {
     }
   }
 
-  private static void useExitCodes(CommandLine command) {
-    command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE);
-    command.getCommandSpec().exitCodeOnExecutionException(ExitCode.OURS);
-    command.getSubcommands().values().forEach(Main::useExitCodes);
+  /** The command that is wanted; all of them where there is none of that name. */
+  static CommandLine commands(PrintStream out, PrintStream err, String wanted) {
+    CommandLine commands = new CommandLine(new Main(), new Factory(new Streams(out, err)));
+    COMMANDS.forEach(
+        (name, command) -> {
+          // to look at the options of all takes long; the others are of use to nobody here
+          if (!COMMANDS.containsKey(wanted) || name.equals(wanted)) {
+            commands.addSubcommand(name, command);
+          }
+        });
+    return commands
+        .setResourceBundle(ResourceBundle.getBundle("uk.cinch.cli.help", Locale.ROOT))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((thrown, command, parsed) -> explain(thrown, err));
   }
 
   private static int explain(Exception thrown, PrintStream err) {
@@ -156,12 +151,11 @@ public final class Main {
   private record Factory(Streams streams) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-        if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Streams.class})) {
-          return type.cast(constructor.newInstance(streams));
-        }
+      K made = CommandLine.defaultFactory().create(type);
+      if (made instanceof CinchCommand command) {
+        command.setStreams(streams);
       }
-      return CommandLine.defaultFactory().create(type);
+      return made;
     }
   }
 

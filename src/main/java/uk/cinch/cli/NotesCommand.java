@@ -6,13 +6,11 @@ import uk.cinch.cli.Main.UsageException;
 /** Begins and fills notes files. */
 @Command(
     name = "notes",
-    description = "Keep reasons for queries beside a return.",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {NotesNew.class, NotesImport.class})
-final class NotesCommand implements Runnable {
+final class NotesCommand extends CinchCommand {
   @Override
-  public void run() {
+  public Integer call() {
     throw new UsageException("cinch notes needs a command; 'cinch notes --help' lists them");
   }
 }

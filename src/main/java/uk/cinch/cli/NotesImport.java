@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.io.TempFiles;
 import uk.cinch.review.NotesFile;
@@ -18,38 +16,18 @@ import uk.cinch.review.NotesText;
 import uk.cinch.review.ReasonTable;
 
 /** Takes reasons over from a spreadsheet. */
-@Command(
-    name = "import",
-    description = {
-      "Take reasons over from a CSV file that was filled in in a spreadsheet.",
-      "Its rows are those of 'cinch check --format csv' or --lists, with the column reason filled in."
-          + " What the notes file says of other findings stays; comments in it are not kept."
-    },
-    mixinStandardHelpOptions = true)
-final class NotesImport implements Callable<Integer> {
+@Command(name = "import")
+final class NotesImport extends CinchCommand {
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
-  private final Streams streams;
-
-  @Parameters(paramLabel = "TABLE.csv", description = "The table.")
+  @Parameters(paramLabel = "TABLE.csv")
   private Path table;
 
-  @Option(
-      names = "--notes",
-      paramLabel = "NOTES.yaml",
-      required = true,
-      description = "The notes file to take them over into; it is made when it is not there.")
+  @Option(names = "--notes", paramLabel = "NOTES.yaml", required = true)
   private Path notes;
 
-  @Option(
-      names = "--author",
-      paramLabel = "NAME",
-      description = "Who gives the reasons, where the table does not say.")
+  @Option(names = "--author", paramLabel = "NAME")
   private String author;
-
-  NotesImport(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -69,9 +47,9 @@ final class NotesImport implements Callable<Integer> {
               + (year == null ? "" : ", and " + notes + " is of " + year)
               + ": keep a notes file for each year");
     }
-    rows.problems().forEach(problem -> streams.err().println(table + ", " + problem));
+    rows.problems().forEach(problem -> err().println(table + ", " + problem));
     write(rows.into(before, author, LocalDate.now(ENGLAND).toString()), notes);
-    streams.out().println(notes + ": " + rows.reasons().size() + " reasons taken over");
+    out().println(notes + ": " + rows.reasons().size() + " reasons taken over");
     return rows.problems().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.BROKEN_PACK;
   }
 

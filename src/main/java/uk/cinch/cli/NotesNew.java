@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.cinch.check.Options;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.io.ReturnFile;
@@ -18,49 +16,24 @@ import uk.cinch.review.NotesDraft;
 import uk.cinch.review.NotesFile;
 
 /** Begins a notes file. */
-@Command(
-    name = "new",
-    description =
-        "Begin a notes file: an entry for each query of a return, to give the reason in. It holds"
-            + " personal data.",
-    mixinStandardHelpOptions = true)
-final class NotesNew implements Callable<Integer> {
-  private final Streams streams;
-
-  @Parameters(paramLabel = "RETURN.xml", description = "The return.")
+@Command(name = "new")
+final class NotesNew extends CinchCommand {
+  @Parameters(paramLabel = "RETURN.xml")
   private Path file;
 
-  @Option(
-      names = "-o",
-      paramLabel = "FILE",
-      description = "File to write; it must not be there yet. Without it: RETURN.notes.yaml.")
+  @Option(names = "-o", paramLabel = "FILE")
   private Path target;
 
-  @Option(
-      names = "--from",
-      paramLabel = "NOTES.yaml",
-      description =
-          "Notes to go on from: reasons for what is still found are kept, others are quoted. It may"
-              + " be the file to write, which is then replaced.")
+  @Option(names = "--from", paramLabel = "NOTES.yaml")
   private Path from;
 
-  @Option(
-      names = "--last-year",
-      paramLabel = "RETURN.xml",
-      description = "Last year's return, for entries of year-on-year checks.")
+  @Option(names = "--last-year", paramLabel = "RETURN.xml")
   private Path lastYear;
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = "Census year to check as. Without it: what the header says.")
+  @Option(names = "--year", paramLabel = "YEAR")
   private String year;
 
   @Mixin private PackOption pack = new PackOption();
-
-  NotesNew(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -72,23 +45,21 @@ final class NotesNew implements Callable<Integer> {
     NotesFile before = from == null ? NotesFile.EMPTY : ReviewFiles.sound(from);
     NotesDraft draft = new NotesDraft(before);
     Options options =
-        new ReviewFiles(lastYear, null, null, streams.err())
-            .with(Options.DEFAULT.withNotes(before));
+        new ReviewFiles(lastYear, null, null, err()).with(Options.DEFAULT.withNotes(before));
     try (InputStream in = ReturnFile.open(file)) {
       pack.checker()
           .check(in, year == null ? options : options.withYear(YearText.parse(year)), draft);
     } catch (UnreadableReturnException e) {
-      streams.err().println(file + ": cannot be checked: " + YearText.advised(e));
+      err().println(file + ": cannot be checked: " + YearText.advised(e));
       return ExitCode.UNREADABLE;
     } catch (ReturnFile.UnavailableException e) {
-      streams.err().println(file + ": cannot be read: " + e.getMessage());
+      err().println(file + ": cannot be read: " + e.getMessage());
       return ExitCode.UNREADABLE;
     }
     NotesFile notes = draft.notes();
     NotesImport.write(notes, to);
     long open = notes.reasons().stream().filter(reason -> reason.reason() == null).count();
-    streams
-        .out()
+    out()
         .println(
             to
                 + ": "
@@ -97,7 +68,7 @@ final class NotesNew implements Callable<Integer> {
                 + open
                 + " of them without a reason yet");
     String beside = lastYear == null ? "" : " --last-year " + lastYear;
-    streams.out().println("Then: cinch check " + file + beside + " --notes " + to);
+    out().println("Then: cinch check " + file + beside + " --notes " + to);
     return ExitCode.NOTHING_FOUND;
   }
 

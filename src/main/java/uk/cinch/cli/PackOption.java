@@ -12,12 +12,7 @@ import uk.cinch.cli.Main.UsageException;
 final class PackOption {
   private static final String BESIDE = "cinch-rules";
 
-  @Option(
-      names = "--rules",
-      paramLabel = "PACK",
-      description =
-          "Rule pack to use, a folder or zip. A pack is trusted like a program. Without it: the"
-              + " folder cinch-rules beside the program, else the pack built in.")
+  @Option(names = "--rules", paramLabel = "PACK")
   private Path rules;
 
   /** The pack's folder, to change files in. */

@@ -2,7 +2,6 @@ package uk.cinch.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import uk.cinch.authoring.lint.PackCheck;
@@ -10,40 +9,25 @@ import uk.cinch.catalog.PackFault;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.cli.Main.Streams;
 
 /** Checks a pack as a whole. */
-@Command(
-    name = "check",
-    description = {
-      "Check that a pack is sound: catalog, rules, features, code sets, holidays and years agree, and"
-          + " every rule compiles and reaches nothing but the return.",
-      "A pack is trusted like a program: take it only from people you would take a program from."
-    },
-    mixinStandardHelpOptions = true)
-final class RulesCheck implements Callable<Integer> {
-  private final Streams streams;
-
+@Command(name = "check")
+final class RulesCheck extends CinchCommand {
   @Mixin private PackOption pack;
-
-  RulesCheck(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() {
     PackFiles files = pack.files();
     List<PackFault> faults = PackCheck.whole(files);
     if (!faults.isEmpty()) {
-      faults.forEach(streams.out()::println);
-      streams.out().println();
-      streams
-          .out()
+      faults.forEach(out()::println);
+      out().println();
+      out()
           .println(
               faults.size() == 1 ? "1 thing to put right" : faults.size() + " things to put right");
       return ExitCode.BROKEN_PACK;
     }
-    streams.out().print(sound(RulePack.read(files)));
+    out().print(sound(RulePack.read(files)));
     return ExitCode.NOTHING_FOUND;
   }
 

@@ -6,8 +6,6 @@ import uk.cinch.cli.Main.UsageException;
 /** Shows, changes and proves rule packs. */
 @Command(
     name = "rules",
-    description = "Read the rules, change them, and show that they do what they say.",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RulesList.class,
@@ -22,9 +20,9 @@ import uk.cinch.cli.Main.UsageException;
       RulesMerge.class,
       RulesHandbook.class
     })
-final class RulesCommand implements Runnable {
+final class RulesCommand extends CinchCommand {
   @Override
-  public void run() {
+  public Integer call() {
     throw new UsageException("cinch rules needs a command; 'cinch rules --help' lists them");
   }
 }

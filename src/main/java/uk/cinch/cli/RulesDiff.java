@@ -1,7 +1,6 @@
 package uk.cinch.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -13,39 +12,25 @@ import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.PackInfo;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 
 /** Says what differs between census years or packs. */
-@Command(
-    name = "diff",
-    description = "Say what differs between two census years of a pack, or between two packs.",
-    mixinStandardHelpOptions = true)
-final class RulesDiff implements Callable<Integer> {
+@Command(name = "diff")
+final class RulesDiff extends CinchCommand {
   private static final String BUILT_IN = "built-in";
-
-  private final Streams streams;
 
   @Mixin private PackOption pack;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "BEFORE",
-      description =
-          "A census year such as 2023-24, or a pack: a folder, a zip, or '" + BUILT_IN + "'.")
+  @Parameters(index = "0", paramLabel = "BEFORE")
   private String before;
 
-  @Parameters(index = "1", paramLabel = "AFTER", description = "Likewise.")
+  @Parameters(index = "1", paramLabel = "AFTER")
   private String after;
-
-  RulesDiff(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() {
     boolean years = CensusYear.parse(before).isPresent() && CensusYear.parse(after).isPresent();
-    streams.out().print(years ? years() : packs());
+    out().print(years ? years() : packs());
     return ExitCode.NOTHING_FOUND;
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,31 +14,15 @@ import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.features.FeatureRun;
 import uk.cinch.authoring.features.ScenarioResult;
 import uk.cinch.authoring.handbook.Handbook;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 
 /** Makes the rule handbook. */
-@Command(
-    name = "handbook",
-    description =
-        "Write the rules as pages to read, print and sign: HTML that needs no network. The examples"
-            + " of all rules are run, and the pages show how each one went.",
-    mixinStandardHelpOptions = true)
-final class RulesHandbook implements Callable<Integer> {
-  private final Streams streams;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "A folder that is empty, not there yet, or holds an earlier handbook.")
+@Command(name = "handbook")
+final class RulesHandbook extends CinchCommand {
+  @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path folder;
 
   @Mixin private PackOption pack = new PackOption();
-
-  RulesHandbook(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -50,8 +33,7 @@ final class RulesHandbook implements Callable<Integer> {
     List<ScenarioResult> results = new FeatureRun(checker, threads).run(List.of());
     int rules = new Handbook(checker.pack(), results, ran).write(folder);
     List<ScenarioResult> failed = results.stream().filter(result -> !result.passed()).toList();
-    streams
-        .out()
+    out()
         .println(
             String.format(
                 Locale.ROOT,
@@ -60,11 +42,8 @@ final class RulesHandbook implements Callable<Integer> {
                 results.size(),
                 failed.size()));
     failed.forEach(
-        result ->
-            streams
-                .out()
-                .println("  " + result.path() + ":" + result.line() + " " + result.name()));
-    streams.out().println("Open " + folder.resolve("index.html"));
+        result -> out().println("  " + result.path() + ":" + result.line() + " " + result.name()));
+    out().println("Open " + folder.resolve("index.html"));
     return failed.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
   }
 

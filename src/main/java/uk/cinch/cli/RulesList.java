@@ -3,7 +3,6 @@ package uk.cinch.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,46 +14,24 @@ import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Severity;
 import uk.cinch.catalog.Spelling;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 
 /** Lists the rules of a census year. */
-@Command(
-    name = "list",
-    description = "List the rules of a census year.",
-    mixinStandardHelpOptions = true)
-final class RulesList implements Callable<Integer> {
-  private final Streams streams;
-
+@Command(name = "list")
+final class RulesList extends CinchCommand {
   @Mixin private PackOption pack;
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = "Census year, such as 2024-25. Without it: the pack's last.")
+  @Option(names = "--year", paramLabel = "YEAR")
   private String year;
 
-  @Option(
-      names = "--module",
-      paramLabel = "MODULE",
-      description = "Only rules of modules whose name holds this, such as assessments.")
+  @Option(names = "--module", paramLabel = "MODULE")
   private String module;
 
-  @Option(
-      names = "--severity",
-      paramLabel = "SEVERITY",
-      description = "Only rules of this severity: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--severity", paramLabel = "SEVERITY")
   private Severity severity;
 
-  @Parameters(
-      paramLabel = "TEXT",
-      arity = "0..*",
-      description = "Only rules that hold each of these in code, title, message or elements.")
+  @Parameters(paramLabel = "TEXT", arity = "0..*")
   private List<String> texts = List.of();
-
-  RulesList(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() {
@@ -63,9 +40,9 @@ final class RulesList implements Callable<Integer> {
     List<RuleEntry> all = rules.rules(wanted);
     requireModule(all);
     List<RuleEntry> entries = all.stream().filter(this::isWanted).toList();
-    streams.out().println(heading(rules, wanted, all.size(), entries.size()));
+    out().println(heading(rules, wanted, all.size(), entries.size()));
     for (RuleEntry entry : entries) {
-      streams.out().println(line(entry));
+      out().println(line(entry));
     }
     return ExitCode.NOTHING_FOUND;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,48 +11,23 @@ import uk.cinch.authoring.edit.PackMerge;
 import uk.cinch.authoring.lint.PackCheck;
 import uk.cinch.catalog.PackFault;
 import uk.cinch.catalog.PackFiles;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.report.text.Wrap;
 
 /** Takes a newer pack into an edited one. */
-@Command(
-    name = "merge",
-    description = {
-      "Bring an edited pack and a newer one together in a new folder.",
-      "What only one of them changed is taken. Where both changed the same, the edited pack's stands,"
-          + " and the conflict is named rule by rule."
-    },
-    mixinStandardHelpOptions = true)
-final class RulesMerge implements Callable<Integer> {
-  private final Streams streams;
-
-  @Parameters(index = "0", paramLabel = "MINE", description = "The edited pack's folder.")
+@Command(name = "merge")
+final class RulesMerge extends CinchCommand {
+  @Parameters(index = "0", paramLabel = "MINE")
   private Path mine;
 
-  @Parameters(
-      index = "1",
-      paramLabel = "NEWER",
-      arity = "0..1",
-      description = "The newer pack, a folder or zip. Without it: the pack built in.")
+  @Parameters(index = "1", paramLabel = "NEWER", arity = "0..1")
   private Path newer;
 
-  @Option(
-      names = "--base",
-      paramLabel = "PACK",
-      description = "The pack that both began as. Without it: the " + Unpacked.ORIGIN + " in MINE.")
+  @Option(names = "--base", paramLabel = "PACK")
   private Path base;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "Folder for the result, empty or not there yet.")
+  @Option(names = "--out", paramLabel = "DIR", required = true)
   private Path out;
-
-  RulesMerge(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -62,15 +36,14 @@ final class RulesMerge implements Callable<Integer> {
     PackMerge merge = PackMerge.of(base(), PackFiles.load(mine), official);
     Unpacked.write(merge.merged(), official, out);
     if (merge.kept().isEmpty() && merge.conflicts().isEmpty()) {
-      streams.out().println("Yours has nothing of its own: the result is the newer pack");
+      out().println("Yours has nothing of its own: the result is the newer pack");
     }
     say("Taken from the newer pack", merge.taken());
     say("Kept from yours", merge.kept());
     merge.conflicts().forEach(this::conflict);
     List<PackFault> faults = PackCheck.whole(merge.merged());
-    faults.forEach(streams.out()::println);
-    streams
-        .out()
+    faults.forEach(out()::println);
+    out()
         .println(
             "Merged pack written to "
                 + out
@@ -78,7 +51,7 @@ final class RulesMerge implements Callable<Integer> {
                 + counted(merge.conflicts().size(), "conflict")
                 + ", "
                 + counted(faults.size(), "fault"));
-    streams.out().println("Then: cinch rules test --rules " + out);
+    out().println("Then: cinch rules test --rules " + out);
     return !faults.isEmpty()
         ? ExitCode.BROKEN_PACK
         : merge.conflicts().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
@@ -98,25 +71,23 @@ final class RulesMerge implements Callable<Integer> {
 
   private void say(String heading, List<String> names) {
     if (!names.isEmpty()) {
-      streams.out().print(Wrap.paragraph(heading + ": ", String.join(", ", names), ""));
+      out().print(Wrap.paragraph(heading + ": ", String.join(", ", names), ""));
     }
   }
 
   private void conflict(PackMerge.Conflict conflict) {
-    streams.out().println();
-    streams
-        .out()
-        .println("Conflict in " + conflict.what() + ", " + conflict.part() + ": yours stands");
+    out().println();
+    out().println("Conflict in " + conflict.what() + ", " + conflict.part() + ": yours stands");
     if (!conflict.mine().isEmpty() || !conflict.newer().isEmpty()) {
       lines("yours", conflict.mine());
       lines("newer", conflict.newer());
     }
-    streams.out().println();
+    out().println();
   }
 
   private void lines(String whose, List<String> lines) {
-    streams.out().println("  " + whose + ":" + (lines.isEmpty() ? " (nothing)" : ""));
-    streams.out().print(Wrap.lines(String.join("\n", lines), "    "));
+    out().println("  " + whose + ":" + (lines.isEmpty() ? " (nothing)" : ""));
+    out().print(Wrap.lines(String.join("\n", lines), "    "));
   }
 
   private static String counted(int number, String noun) {

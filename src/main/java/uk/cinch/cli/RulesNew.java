@@ -3,7 +3,6 @@ package uk.cinch.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,82 +12,45 @@ import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Scope;
 import uk.cinch.catalog.Severity;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 
 /** Begins a new rule, or a new version of one. */
-@Command(
-    name = "new",
-    description = {
-      "Begin a new rule: catalog entry, DRL and feature, with places to fill in. Until they are, the"
-          + " pack is refused.",
-      "With the code of a rule that the pack has: begin a new version of it, from the census year given."
-    },
-    mixinStandardHelpOptions = true)
-final class RulesNew implements Callable<Integer> {
-  private final Streams streams;
-
+@Command(name = "new")
+final class RulesNew extends CinchCommand {
   @Mixin private PackOption pack;
 
-  @Parameters(
-      paramLabel = "CODE",
-      description = "The rule's number: letters and digits, Q at the end for a query.")
+  @Parameters(paramLabel = "CODE")
   private String code;
 
-  @Option(
-      names = "--module",
-      paramLabel = "MODULE",
-      description = "The data module a new rule belongs to, such as Assessments.")
+  @Option(names = "--module", paramLabel = "MODULE")
   private String module;
 
-  @Option(
-      names = "--severity",
-      paramLabel = "SEVERITY",
-      description = "Of a new rule: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--severity", paramLabel = "SEVERITY")
   private Severity severity;
 
-  @Option(
-      names = "--scope",
-      paramLabel = "SCOPE",
-      description = "What a new rule is about: ${COMPLETION-CANDIDATES}. Without it: child.")
+  @Option(names = "--scope", paramLabel = "SCOPE")
   private Scope scope = Scope.CHILD;
 
-  @Option(
-      names = "--from",
-      paramLabel = "YEAR",
-      description = "First census year it is in force. Without it: the pack's last.")
+  @Option(names = "--from", paramLabel = "YEAR")
   private String from;
 
-  @Option(
-      names = "--elements",
-      paramLabel = "NAMES",
-      split = ",",
-      description = "What its findings point at, names as in the XML.")
+  @Option(names = "--elements", paramLabel = "NAMES", split = ",")
   private List<String> elements;
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "What is wrong, in plain words.")
+  @Option(names = "--title", paramLabel = "TEXT")
   private String title;
 
-  @Option(names = "--message", paramLabel = "TEXT", description = "The official text.")
+  @Option(names = "--message", paramLabel = "TEXT")
   private String message;
 
-  @Option(names = "--source", paramLabel = "TEXT", description = "Where the official text stands.")
+  @Option(names = "--source", paramLabel = "TEXT")
   private String source;
 
-  @Option(
-      names = "--provisional",
-      paramLabel = "TEXT",
-      description = "Where the text comes from, when that is not DfE's final one.")
+  @Option(names = "--provisional", paramLabel = "TEXT")
   private String provisional;
 
-  @Option(
-      names = "--same-logic",
-      description = "A new version differs in its texts alone: no DRL of its own.")
+  @Option(names = "--same-logic")
   private boolean sameLogic;
-
-  RulesNew(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -98,13 +60,14 @@ final class RulesNew implements Callable<Integer> {
     boolean known = rules.rules().stream().anyMatch(rule -> rule.code().equals(code));
     if (known) {
       requireNoneOfANewRule();
-      PackChange.write(streams, folder, rules, editor -> editor.addVersion(code, year, !sameLogic));
+      PackChange.write(
+          streams(), folder, rules, editor -> editor.addVersion(code, year, !sameLogic));
     } else {
       NewRule rule = newRule(year);
-      PackChange.write(streams, folder, rules, editor -> editor.add(rule));
+      PackChange.write(streams(), folder, rules, editor -> editor.add(rule));
     }
-    streams.out().println("Then: cinch rules check --rules " + folder);
-    streams.out().println("      cinch rules test " + code + " --rules " + folder);
+    out().println("Then: cinch rules check --rules " + folder);
+    out().println("      cinch rules test " + code + " --rules " + folder);
     return ExitCode.NOTHING_FOUND;
   }
 

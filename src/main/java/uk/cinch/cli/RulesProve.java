@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,62 +17,21 @@ import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.ProofEntry;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 
 /** Proves rules by changing them. */
-@Command(
-    name = "prove",
-    description = {
-      "Prove that the scenarios of a rule tell it from any other: change one thing in the rule at a"
-          + " time and see whether a scenario notices.",
-      "A change is called a mutant. It is killed when a scenario fails on it. One that survives is"
-          + " printed with the scenario that is missing. One that no return could show is listed"
-          + " in features/equivalent-mutants.yaml with the reason."
-    },
-    footer = {
-      "",
-      "What is changed, one at a time:",
-      "  comparison  < and <= (> and >=) exchanged, < and >, == and !=; a call negated",
-      "  constraint  a constraint, or one side of && or ||, dropped",
-      "  filter      a filter of records or values left out or turned, as only and except",
-      "  connective  && and ||, and and or, exchanged",
-      "  quantifier  not or exists taken out, exchanged, dropped with what follows",
-      "  constant    a number, weekday or text's last character moved by one; a flag",
-      "  list        one code taken out of a list, or of a code set that the rule names",
-      "  join        a join on the same episode widened to the child",
-      "  place       one thing that the finding points at left out",
-      "",
-      "Exit codes: 0 nothing survives, 1 something does, 64 wrong use, 65 the rule pack is broken."
-    },
-    mixinStandardHelpOptions = true)
-final class RulesProve implements Callable<Integer> {
-  private final Streams streams;
-
+@Command(name = "prove")
+final class RulesProve extends CinchCommand {
   @Mixin private PackOption pack;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "CODE",
-      description = "Rules to prove. Without any: all of them.")
+  @Parameters(arity = "0..*", paramLabel = "CODE")
   private List<String> codes = List.of();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Run scenarios on this many threads. Without it: one for each processor.")
+  @Option(names = "--threads", paramLabel = "N")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--record",
-      description =
-          "Write what is found to features/proof.yaml in the pack's folder; of rules that are"
-              + " not proved what stands there stays.")
+  @Option(names = "--record")
   private boolean record;
-
-  RulesProve(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -84,7 +42,7 @@ final class RulesProve implements Callable<Integer> {
     RulePack rules = Cinch.read(pack.files());
     CodeText.require(rules, codes);
     Prover prover = new Prover(rules, threads);
-    ProofText text = new ProofText(streams);
+    ProofText text = new ProofText(streams());
     List<Proof> proofs = prover.prove(codes, text::show);
     if (proofs.isEmpty()) {
       throw new UsageException("none of these rules has DRL, so there is nothing to prove");
@@ -95,7 +53,7 @@ final class RulesProve implements Callable<Integer> {
       write(rules, proofs, folder);
     }
     if (!record) {
-      streams.out().println("Not recorded: the handbook shows what --record writes into the pack");
+      out().println("Not recorded: the handbook shows what --record writes into the pack");
     }
     boolean holds = stale.isEmpty() && proofs.stream().allMatch(Proof::holds);
     return holds ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;

@@ -3,7 +3,6 @@ package uk.cinch.cli;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -13,27 +12,14 @@ import uk.cinch.authoring.features.TestTable;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.UnfilledPlaceholders;
-import uk.cinch.cli.Main.Streams;
 
 /** Runs a pack's features. */
-@Command(
-    name = "test",
-    description = "Run the scenarios of rules: whether each rule does what its feature shows.",
-    mixinStandardHelpOptions = true)
-final class RulesTest implements Callable<Integer> {
-  private final Streams streams;
-
+@Command(name = "test")
+final class RulesTest extends CinchCommand {
   @Mixin private PackOption pack;
 
-  @Parameters(
-      paramLabel = "CODE",
-      arity = "0..*",
-      description = "Codes of the rules to test. Without any: all.")
+  @Parameters(paramLabel = "CODE", arity = "0..*")
   private List<String> codes = List.of();
-
-  RulesTest(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() {
@@ -43,7 +29,7 @@ final class RulesTest implements Callable<Integer> {
     int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
     TestTable table =
         TestTable.of(checker.pack(), codes, new FeatureRun(checker, threads).run(codes));
-    streams.out().println(table.text());
+    out().println(table.text());
     return table.passed() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS;
   }
 

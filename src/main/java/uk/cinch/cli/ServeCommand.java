@@ -4,68 +4,43 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import uk.cinch.ReturnChecker;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.web.Limits;
 import uk.cinch.web.WebServer;
 
 /** Serves the page and the API until it is stopped. */
-@Command(
-    name = "serve",
-    description =
-        "Check returns on a page in the browser, and from other programs over HTTP. Only this"
-            + " machine can ask. Ends with Ctrl+C.",
-    mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+@Command(name = "serve")
+final class ServeCommand extends CinchCommand {
   private static final int USUAL = 8321;
-
-  private final Streams streams;
 
   @Mixin private PackOption pack = new PackOption();
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description =
-          "Port to listen at; 0 for any that is free. Without it: "
-              + USUAL
-              + ", or any that is free where that is taken.")
+  @Option(names = "--port", paramLabel = "N")
   private Integer port;
 
-  @Option(
-      names = "--address",
-      paramLabel = "ADDRESS",
-      description =
-          "Address to listen at. Any but a loopback address lets other machines send and see"
-              + " children's data, unencrypted. Without it: ${DEFAULT-VALUE}.")
+  @Option(names = "--address", paramLabel = "ADDRESS")
   private String address = "127.0.0.1";
 
-  @Option(names = "--no-browser", description = "Do not open a browser.")
+  @Option(names = "--no-browser")
   private boolean noBrowser;
-
-  ServeCommand(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws Exception {
     InetAddress at = at();
     try (WebServer server = started(at)) {
       if (!at.isLoopbackAddress()) {
-        streams
-            .err()
+        err()
             .println(
                 "Warning: other machines can send returns to this address, and whoever shares the"
                     + " network can read them on the way.");
       }
-      streams.out().println("cinch is at " + server.address() + " until you press Ctrl+C");
-      streams.out().flush();
+      out().println("cinch is at " + server.address() + " until you press Ctrl+C");
+      out().flush();
       if (!noBrowser) {
         // without one the address that was printed has to do
         BrowserWindow.open(server.address());
@@ -95,8 +70,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private WebServer started(ReturnChecker checker, InetAddress at, int number) throws Exception {
     WebServer server =
-        new WebServer(
-            checker, at, number, Limits.DEFAULT, fault -> Main.fault(fault, streams.err()));
+        new WebServer(checker, at, number, Limits.DEFAULT, fault -> Main.fault(fault, err()));
     try {
       server.start();
       return server;

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Parameters;
 import uk.cinch.Cinch;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.cli.Main.Streams;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.io.ReturnFile;
@@ -27,67 +25,26 @@ import uk.cinch.tables.TablesFromReturn;
 import uk.cinch.tables.UnusableTablesException;
 
 /** Turns a return into tables, and tables into a return. */
-@Command(
-    name = "tables",
-    description = {
-      "Write a return as tables, one CSV for each kind of record, or make a return of such tables."
-          + " Both hold personal data.",
-      "The columns that end in _no number the records and link the tables. An empty cell is an"
-          + " element that is not there, an apostrophe alone one without a value; a value that"
-          + " begins with = + - @ or an apostrophe has an apostrophe more in front. What has no"
-          + " place in the other tables stands in Irregular.csv, as XML."
-    },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "2:the return or a table could not be read",
-      "64:wrong use",
-      "65:the rule pack is broken",
-      "70:something could not be written, or a fault of the program"
-    })
-final class TablesCommand implements Callable<Integer> {
+@Command(name = "tables")
+final class TablesCommand extends CinchCommand {
   private static final String STANDARD_INPUT = "-";
 
-  private final Streams streams;
-
-  @Parameters(
-      paramLabel = "RETURN.xml|DIR",
-      description = "The return, - for standard input; or the folder of its tables.")
+  @Parameters(paramLabel = "RETURN.xml|DIR")
   private String given;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description =
-          "Write the return's tables into this folder, for their owner only; there must be none in"
-              + " it yet.")
+  @Option(names = "--out", paramLabel = "DIR")
   private Path out;
 
-  @Option(
-      names = "--to",
-      paramLabel = "RETURN.xml",
-      description = "Write the return that the tables make, for its owner only.")
+  @Option(names = "--to", paramLabel = "RETURN.xml")
   private Path to;
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = "Census year of the return, such as 2024-25. Without it: what the header says.")
+  @Option(names = "--year", paramLabel = "YEAR")
   private String year;
 
-  @Option(
-      names = "--spreadsheet",
-      description =
-          "With --to: take dates such as 01/05/2024, the day first, and TRUE and FALSE, as"
-              + " spreadsheets save them, for what the census asks for.")
+  @Option(names = "--spreadsheet")
   private boolean spreadsheet;
 
   @Mixin private PackOption pack = new PackOption();
-
-  TablesCommand(Streams streams) {
-    this.streams = streams;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -125,10 +82,10 @@ final class TablesCommand implements Callable<Integer> {
       for (Map.Entry<Path, Path> written : partials.entrySet()) {
         Files.move(written.getValue(), written.getKey());
       }
-      words.forEach(line -> streams.err().println(given + ": " + line));
+      words.forEach(line -> err().println(given + ": " + line));
       return ExitCode.NOTHING_FOUND;
     } catch (UnreadableReturnException | ReturnFile.UnavailableException e) {
-      streams.err().println(given + ": cannot be read: " + YearText.advised(e));
+      err().println(given + ": cannot be read: " + YearText.advised(e));
       return ExitCode.UNREADABLE;
     } finally {
       for (Path partial : partials.values()) {
@@ -159,13 +116,13 @@ final class TablesCommand implements Callable<Integer> {
     }
     try (ReturnFromTables tables =
         new ReturnFromTables(Path.of(given), rules, chosen, spreadsheet)) {
-      TempFiles.write(to, file -> tables.write(file).forEach(streams.err()::println));
+      TempFiles.write(to, file -> tables.write(file).forEach(err()::println));
       if (tables.spreadsheetValues() > 0) {
-        streams.err().println("With --spreadsheet they are written as the census asks.");
+        err().println("With --spreadsheet they are written as the census asks.");
       }
       return ExitCode.NOTHING_FOUND;
     } catch (UnusableTablesException e) {
-      streams.err().println(YearText.advised(e));
+      err().println(YearText.advised(e));
       return ExitCode.UNREADABLE;
     }
   }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine.Command;
 import uk.cinch.Fixture;
 import uk.cinch.authoring.mutation.Operator;
 
@@ -89,7 +88,7 @@ class RulesProveTest {
 
   @Test
   void theHelpNamesEveryKindOfChange() {
-    String help = String.join("\n", RulesProve.class.getAnnotation(Command.class).footer());
+    String help = run("--help").out();
 
     assertThat(Arrays.stream(Operator.values()).map(Operator::word).collect(Collectors.toList()))
         .allSatisfy(word -> assertThat(help).contains("\n  " + word + " "));
