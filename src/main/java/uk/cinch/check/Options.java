@@ -12,7 +12,7 @@ import uk.cinch.review.EarlierReport;
 import uk.cinch.review.NotesFile;
 
 /** How to check a return. Immutable; start from {@link #DEFAULT}. */
-public final class Options {
+public final class Options implements Cloneable {
   /**
    * Every rule of the year that the return's header says, on two threads, whatever the return's
    * size, under the name {@code return}.
@@ -38,35 +38,24 @@ public final class Options {
 
   private Options() {}
 
-  private Options(Options other) {
-    year = other.year;
-    only = other.only;
-    except = other.except;
-    threads = other.threads;
-    mostBytes = other.mostBytes;
-    file = other.file;
-    ruleLimit = other.ruleLimit;
-    notes = other.notes;
-    earlier = other.earlier;
-    lastYearFile = other.lastYearFile;
-    lastYear = other.lastYear;
-    timings = other.timings;
-    cancelled = other.cancelled;
-    progress = other.progress;
+  private Options with(Consumer<Options> change) {
+    try {
+      Options options = (Options) clone();
+      change.accept(options);
+      return options;
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** These, checking as a census year; null to go by the return's header. */
   public Options withYear(CensusYear value) {
-    Options options = new Options(this);
-    options.year = value;
-    return options;
+    return with(options -> options.year = value);
   }
 
   /** These, running only the rules with these codes; none for all. */
   public Options withOnly(List<String> codes) {
-    Options options = new Options(this);
-    options.only = List.copyOf(codes);
-    return options;
+    return with(options -> options.only = List.copyOf(codes));
   }
 
   /** These, applying no rule: a code that is empty is no rule's. */
@@ -76,9 +65,7 @@ public final class Options {
 
   /** These, leaving out the rules with these codes. */
   public Options withExcept(List<String> codes) {
-    Options options = new Options(this);
-    options.except = List.copyOf(codes);
-    return options;
+    return with(options -> options.except = List.copyOf(codes));
   }
 
   /**
@@ -89,9 +76,7 @@ public final class Options {
     if (number < 1) {
       throw new IllegalArgumentException("threads: " + number + ", at least 1 is needed");
     }
-    Options options = new Options(this);
-    options.threads = Math.min(number, MOST_THREADS);
-    return options;
+    return with(options -> options.threads = Math.min(number, MOST_THREADS));
   }
 
   /**
@@ -105,9 +90,7 @@ public final class Options {
     if (value.compareTo(Duration.ofMillis(10)) < 0) {
       throw new IllegalArgumentException("rule limit: " + value + ", at least 10 ms are needed");
     }
-    Options options = new Options(this);
-    options.ruleLimit = value;
-    return options;
+    return with(options -> options.ruleLimit = value);
   }
 
   /**
@@ -116,24 +99,21 @@ public final class Options {
    * @param name of last year's return in the report
    */
   public Options withLastYear(String name, ReturnSource source) {
-    Options options = new Options(this);
-    options.lastYearFile = Objects.requireNonNull(name);
-    options.lastYear = Objects.requireNonNull(source);
-    return options;
+    return with(
+        options -> {
+          options.lastYearFile = Objects.requireNonNull(name);
+          options.lastYear = Objects.requireNonNull(source);
+        });
   }
 
   /** These, accepting what notes give a reason for. */
   public Options withNotes(NotesFile value) {
-    Options options = new Options(this);
-    options.notes = Objects.requireNonNull(value);
-    return options;
+    return with(options -> options.notes = Objects.requireNonNull(value));
   }
 
   /** These, comparing what is found with an earlier report. */
   public Options withEarlier(EarlierReport report) {
-    Options options = new Options(this);
-    options.earlier = Objects.requireNonNull(report);
-    return options;
+    return with(options -> options.earlier = Objects.requireNonNull(report));
   }
 
   /**
@@ -142,23 +122,17 @@ public final class Options {
    * the check several times slower.
    */
   public Options withTimings(Consumer<Map<String, Long>> listener) {
-    Options options = new Options(this);
-    options.timings = Objects.requireNonNull(listener);
-    return options;
+    return with(options -> options.timings = Objects.requireNonNull(listener));
   }
 
   /** These, refusing as unreadable a return of more bytes. */
   public Options withMostBytes(long number) {
-    Options options = new Options(this);
-    options.mostBytes = number;
-    return options;
+    return with(options -> options.mostBytes = number);
   }
 
   /** These, naming the return in the report. */
   public Options withFile(String name) {
-    Options options = new Options(this);
-    options.file = Objects.requireNonNull(name);
-    return options;
+    return with(options -> options.file = Objects.requireNonNull(name));
   }
 
   /**
@@ -167,16 +141,12 @@ public final class Options {
    * of the return that blocks is not cut short.
    */
   public Options withCancelled(BooleanSupplier value) {
-    Options options = new Options(this);
-    options.cancelled = Objects.requireNonNull(value);
-    return options;
+    return with(options -> options.cancelled = Objects.requireNonNull(value));
   }
 
   /** These, telling a listener how many children have been checked, after each, on the caller's. */
   public Options withProgress(LongConsumer listener) {
-    Options options = new Options(this);
-    options.progress = Objects.requireNonNull(listener);
-    return options;
+    return with(options -> options.progress = Objects.requireNonNull(listener));
   }
 
   Duration ruleLimit() {

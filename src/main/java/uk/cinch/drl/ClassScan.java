@@ -1,113 +1,46 @@
 package uk.cinch.drl;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 
 /**
  * Looks through class files made from DRL for anything that rules must not reach: they may read
- * facts and reckon, and nothing else. Done before a class is loaded, and again for classes from a
- * cache.
+ * facts and calculate, and nothing else; what that takes is listed in class-scan.txt. Done before a
+ * class is loaded, and again for classes from a cache.
  */
 public final class ClassScan {
   private static final int FIELD = 9;
   private static final int INTERFACE_METHOD = 11;
   private static final String GENERATED = "org.drools.project.model.";
 
-  private static final Set<String> PACKAGES =
-      Set.of(
-          "uk.cinch.facts",
-          "org.drools.model",
-          "org.drools.model.consequences",
-          "org.drools.model.functions",
-          "org.drools.model.functions.accumulate",
-          "org.drools.model.impl",
-          "org.drools.modelcompiler.dsl.pattern",
-          "org.drools.model.operators");
-  private static final Set<String> CLASSES =
-      Set.of(
-          "uk.cinch.engine.ChildTally",
-          "uk.cinch.engine.FindingLog",
-          "uk.cinch.engine.Repeated",
-          "uk.cinch.engine.Tally",
-          "org.drools.modelcompiler.util.EvaluationUtil",
-          "org.drools.compiler.kie.builder.MaterializedLambda",
-          "org.kie.api.definition.rule.Rule",
-          "java.io.Serializable",
-          "java.lang.Boolean",
-          "java.lang.CharSequence",
-          "java.lang.Character",
-          "java.lang.Comparable",
-          "java.lang.Double",
-          "java.lang.Enum",
-          "java.lang.Exception",
-          "java.lang.IllegalArgumentException",
-          "java.lang.Integer",
-          "java.lang.Iterable",
-          "java.lang.Long",
-          "java.lang.Math",
-          "java.lang.Number",
-          "java.lang.Override",
-          "java.lang.RuntimeException",
-          "java.lang.String",
-          "java.lang.StringBuilder",
-          "java.lang.invoke.LambdaMetafactory",
-          "java.lang.invoke.SerializedLambda",
-          "java.lang.invoke.StringConcatFactory",
-          "java.util.ArrayList",
-          "java.util.Collection",
-          "java.util.List",
-          "java.util.Map",
-          "java.util.Set",
-          "java.util.regex.Matcher",
-          "java.util.regex.Pattern",
-          "java.time.DayOfWeek",
-          "java.time.LocalDate",
-          "java.time.Month",
-          "java.time.MonthDay",
-          "java.time.Period",
-          "java.time.Year",
-          "java.time.YearMonth",
-          "java.time.chrono.ChronoLocalDate",
-          "java.time.temporal.ChronoUnit");
-
-  /** Classes that only the compiler's own scaffolding names, and what it uses of them. */
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "java.lang.Object.<init>",
-          "java.lang.Object.equals",
-          "java.lang.System.arraycopy",
-          "java.time.format.DateTimeFormatterBuilder.<init>",
-          "java.time.format.DateTimeFormatterBuilder.appendPattern",
-          "java.time.format.DateTimeFormatterBuilder.parseCaseInsensitive",
-          "java.time.format.DateTimeFormatterBuilder.toFormatter",
-          "java.util.Arrays.asList",
-          "java.util.Collections.emptyList",
-          "java.util.Locale.ENGLISH",
-          "java.util.Objects.equals",
-          "java.util.Objects.isNull",
-          "java.util.Objects.nonNull",
-          "org.drools.core.base.accumulators.CollectListAccumulateFunction.<init>",
-          "org.drools.core.rule.consequence.KnowledgeHelper.getRule",
-          "org.drools.modelcompiler.consequence.DroolsImpl.asKnowledgeHelper",
-          "org.drools.util.DateUtils.getDateFormatMask");
-
-  /** Of allowed classes, what is not the same on every run: settings, chance. */
-  private static final Set<String> REFUSED =
-      Set.of(
-          "java.lang.Boolean.getBoolean",
-          "java.lang.Integer.getInteger",
-          "java.lang.Long.getLong",
-          "java.lang.Math.random");
-
-  /** What the scaffolding of a build, which holds no rule, uses besides. */
-  private static final Set<String> SCAFFOLDING =
-      Set.of(
-          "org.kie.api.", "org.kie.util.maven.support.ReleaseIdImpl", "org.drools.modelcompiler.");
+  private static final Set<String> PACKAGES = listed("package");
+  private static final Set<String> CLASSES = listed("class");
+  private static final Set<String> MEMBERS = listed("member");
+  private static final Set<String> REFUSED = listed("refused");
+  private static final Set<String> SCAFFOLDING = listed("scaffolding");
 
   private ClassScan() {}
+
+  /** The names of one kind in class-scan.txt. */
+  private static Set<String> listed(String kind) {
+    try (InputStream in = ClassScan.class.getResourceAsStream("class-scan.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith(kind + " "))
+          .map(line -> line.substring(kind.length() + 1))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Whether rules may name a class. */
   static boolean allows(String className) {
