@@ -2,7 +2,6 @@ package uk.cinch.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import uk.cinch.facts.Child;
 import uk.cinch.facts.Group;
 
@@ -10,13 +9,9 @@ import uk.cinch.facts.Group;
  * Checks children. Drools is shown the records of one child at a time, so that a rule can never
  * join a child with another. Not thread-safe.
  */
-public final class ChildSession implements AutoCloseable {
-  private final FindingLog findings;
-  private final ChildTally tally = new ChildTally();
-  private final Heartbeat heartbeat = new Heartbeat();
+public final class ChildSession extends RuleSession {
   private final DisabledRules disabled;
   private final RepeatedValueFilter repeatable;
-  private final RuleFiring firing;
   private final List<Group> records = new ArrayList<>();
 
   /**
@@ -26,21 +21,17 @@ public final class ChildSession implements AutoCloseable {
    *     timed, and named when it does not come to an end
    */
   public ChildSession(RuleBase rules, DisabledRules disabled, boolean ruleByRule) {
+    super(rules, rules.childRuleNames(), ruleByRule);
     this.disabled = disabled;
-    this.findings = new FindingLog(rules.entries());
     this.repeatable = new RepeatedValueFilter(rules.repeatable());
-    this.firing =
-        new RuleFiring(rules, rules.childRuleNames(), ruleByRule, findings, tally, heartbeat);
   }
 
   /** What the rules say of a child. */
   public Answer check(Child child) {
     records.clear();
     gather(child);
-    List<Failure> failures = new ArrayList<>(0);
-    firing.disable(disabled.codes());
-    firing.fire(records, child.childRef(), child.getPath(), failures);
-    return new Answer(findings.end(), tally.entries(), repeatable.of(records), failures);
+    return fire(
+        records, child.childRef(), child.getPath(), repeatable.of(records), disabled.codes());
   }
 
   private void gather(Group record) {
@@ -49,20 +40,5 @@ public final class ChildSession implements AutoCloseable {
     for (int i = 0; i < inner.size(); i++) {
       gather(inner.get(i));
     }
-  }
-
-  /** What it is busy with; may be asked from any thread. */
-  public Heartbeat heartbeat() {
-    return heartbeat;
-  }
-
-  /** Adds how long each rule has taken alone, in nanoseconds, to what is known by its code. */
-  public void addTimes(Map<String, Long> nanos) {
-    firing.addTimes(nanos);
-  }
-
-  @Override
-  public void close() {
-    firing.close();
   }
 }

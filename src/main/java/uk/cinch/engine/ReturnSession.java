@@ -2,17 +2,13 @@ package uk.cinch.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import uk.cinch.facts.Change;
 import uk.cinch.facts.Header;
 
 /** Checks a return as a whole, once its children have gone by. Not thread-safe. */
-public final class ReturnSession implements AutoCloseable {
+public final class ReturnSession extends RuleSession {
   private final RuleBase rules;
-  private final FindingLog findings;
-  private final Heartbeat heartbeat = new Heartbeat();
-  private final RuleFiring firing;
 
   /**
    * @param rules to apply
@@ -20,11 +16,8 @@ public final class ReturnSession implements AutoCloseable {
    *     does not come to an end
    */
   public ReturnSession(RuleBase rules, boolean ruleByRule) {
+    super(rules, rules.returnRuleNames(), ruleByRule);
     this.rules = rules;
-    this.findings = new FindingLog(rules.entries());
-    this.firing =
-        new RuleFiring(
-            rules, rules.returnRuleNames(), ruleByRule, findings, new ChildTally(), heartbeat);
   }
 
   /**
@@ -40,24 +33,6 @@ public final class ReturnSession implements AutoCloseable {
     facts.add(header);
     facts.add(tally);
     facts.add(rules.census());
-    List<Failure> failures = new ArrayList<>();
-    firing.disable(broken);
-    firing.fire(facts, null, "return", failures);
-    return new Answer(findings.end(), List.of(), List.of(), failures);
-  }
-
-  /** What it is busy with; may be asked from any thread. */
-  public Heartbeat heartbeat() {
-    return heartbeat;
-  }
-
-  /** Adds how long each rule has taken alone, in nanoseconds, to what is known by its code. */
-  public void addTimes(Map<String, Long> nanos) {
-    firing.addTimes(nanos);
-  }
-
-  @Override
-  public void close() {
-    firing.close();
+    return fire(facts, null, "return", List.of(), broken);
   }
 }

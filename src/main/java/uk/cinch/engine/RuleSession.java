@@ -1,5 +1,6 @@
 package uk.cinch.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,19 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.kie.api.KieBase;
 import uk.cinch.facts.ChildRef;
+import uk.cinch.facts.Value;
 
 /**
  * Fires rules over the facts of one child, or of the return as a whole. All rules are fired
  * together, once. When one of them throws, the same facts go through again rule by rule: the rule
  * at fault is named, and the others say what they would say without it. Not thread-safe.
  */
-final class RuleFiring implements AutoCloseable {
+public abstract class RuleSession implements AutoCloseable {
   private final RuleBase rules;
   private final Collection<String> names;
   private final boolean ruleByRule;
   private final FindingLog findings;
-  private final ChildTally tally;
-  private final Heartbeat heartbeat;
+  private final ChildTally tally = new ChildTally();
+  private final Heartbeat heartbeat = new Heartbeat();
   private final Map<String, Session> single = new HashMap<>();
   private final Map<String, Long> nanos = new HashMap<>();
   private Set<String> disabled = Set.of();
@@ -29,43 +31,48 @@ final class RuleFiring implements AutoCloseable {
 
   /**
    * @param names those of the base's rules that are fired
-   * @param ruleByRule whether to fire them one at a time, so that each is timed, and named when it
-   *     does not come to an end
+   * @param ruleByRule whether to fire them one at a time, which is far slower, so that each is
+   *     timed, and named when it does not come to an end
    */
-  RuleFiring(
-      RuleBase rules,
-      Collection<String> names,
-      boolean ruleByRule,
-      FindingLog findings,
-      ChildTally tally,
-      Heartbeat heartbeat) {
+  RuleSession(RuleBase rules, Collection<String> names, boolean ruleByRule) {
     this.rules = rules;
     this.names = names;
     this.ruleByRule = ruleByRule;
-    this.findings = findings;
-    this.tally = tally;
-    this.heartbeat = heartbeat;
+    this.findings = new FindingLog(rules.entries());
   }
 
-  /** Leaves out the rules of these codes from now on, and no others. */
-  void disable(Set<String> codes) {
-    if (!codes.equals(disabled)) {
-      disabled = codes;
-      base = null;
-      closeTogether();
-    }
+  /** What it is busy with; may be asked from any thread. */
+  public Heartbeat heartbeat() {
+    return heartbeat;
+  }
+
+  /** Adds how long each rule has taken alone, in nanoseconds, to what is known by its code. */
+  public void addTimes(Map<String, Long> known) {
+    nanos.forEach((code, time) -> known.merge(code, time, Long::sum));
   }
 
   /**
-   * Fires the rules; what they say is in the finding log and the tally, which are empty before.
+   * What the rules say of some facts.
    *
    * @param child null for the return as a whole
    * @param record path of what the facts are about
-   * @param failures takes the rules that throw
+   * @param repeatable values of which rules over the return want to know repeats
+   * @param without codes of rules to leave out, this time and until others are named
    */
-  void fire(Collection<?> facts, ChildRef child, String record, List<Failure> failures) {
+  Answer fire(
+      Collection<?> facts,
+      ChildRef child,
+      String record,
+      List<Value> repeatable,
+      Set<String> without) {
+    if (!without.equals(disabled)) {
+      disabled = without;
+      base = null;
+      closeTogether();
+    }
     findings.begin(child);
     tally.clear();
+    List<Failure> failures = new ArrayList<>(0);
     if (ruleByRule || !fireTogether(facts, record)) {
       for (String name : names) {
         String code = rules.entries().get(name).code();
@@ -76,6 +83,7 @@ final class RuleFiring implements AutoCloseable {
         }
       }
     }
+    return new Answer(findings.end(), tally.entries(), repeatable, failures);
   }
 
   /** False, and nothing said, when a rule throws. */
@@ -120,11 +128,6 @@ final class RuleFiring implements AutoCloseable {
       heartbeat.idle();
       nanos.merge(code, System.nanoTime() - began, Long::sum);
     }
-  }
-
-  /** Adds how long each rule has taken alone, in nanoseconds, to what is known by its code. */
-  void addTimes(Map<String, Long> known) {
-    nanos.forEach((code, time) -> known.merge(code, time, Long::sum));
   }
 
   private void closeTogether() {
