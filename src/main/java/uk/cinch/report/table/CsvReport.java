@@ -22,34 +22,6 @@ import uk.cinch.result.Verdict;
  */
 public final class CsvReport implements ReturnSink {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String[] HEADING = {
-    "severity",
-    "rule",
-    "message",
-    "child_id",
-    "child_position",
-    "record",
-    "episode",
-    "CINreferralDate",
-    "locations",
-    "element",
-    "value",
-    "line",
-    "column",
-    "path",
-    "census_year",
-    "remark",
-    "provisional",
-    "fingerprint",
-    "since",
-    "reason",
-    "author",
-    "date"
-  };
-
-  /** Index of the column that holds the child's place in the file. */
-  static final int CHILD_POSITION = 4;
-
   private final Writer out;
   private final Map<String, String> teams;
   private CSVPrinter csv;
@@ -75,8 +47,8 @@ public final class CsvReport implements ReturnSink {
   public void begin(ReturnHead head) throws IOException {
     out.write(BYTE_ORDER_MARK);
     join(head);
-    for (String column : HEADING) {
-      csv.print(column);
+    for (FindingColumn column : FindingColumn.values()) {
+      csv.print(column.csvName());
     }
     if (teams != null) {
       csv.print("team");
@@ -132,38 +104,20 @@ public final class CsvReport implements ReturnSink {
 
   private void write(FindingRow row) throws IOException {
     anything = true;
-    cells(
-        row.severity(),
-        row.rule(),
-        row.message(),
-        row.childId(),
-        row.childPosition(),
-        row.record(),
-        row.episode(),
-        row.referralDate(),
-        row.locations(),
-        row.element(),
-        row.value(),
-        row.line(),
-        row.column(),
-        row.path(),
-        head.census().year(),
-        head.census().remark(),
-        row.provisional(),
-        row.fingerprint(),
-        row.since(),
-        row.reason(),
-        row.author(),
-        row.date());
+    for (FindingColumn column : FindingColumn.values()) {
+      switch (column) {
+        case CENSUS_YEAR -> cell(head.census().year());
+        case REMARK -> cell(head.census().remark());
+        default -> cell(row.cell(column));
+      }
+    }
     if (teams != null) {
-      cells(row.childId() == null ? null : teams.get(row.childId()));
+      cell(teams.get(row.cell(FindingColumn.CHILD_ID)));
     }
     csv.println();
   }
 
-  private void cells(Object... cells) throws IOException {
-    for (Object cell : cells) {
-      csv.print(cell instanceof String text ? FormulaGuard.guard(text) : cell);
-    }
+  private void cell(Object cell) throws IOException {
+    csv.print(cell instanceof String text ? FormulaGuard.guard(text) : cell);
   }
 }

@@ -216,7 +216,7 @@ public final class WorkLists implements ReturnSink {
   }
 
   private static int position(CSVRecord row) {
-    String position = row.get(CsvReport.CHILD_POSITION);
+    String position = row.get(FindingColumn.CHILD_POSITION.ordinal());
     return position.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(position);
   }
 

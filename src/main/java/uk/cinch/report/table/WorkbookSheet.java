@@ -3,7 +3,6 @@ package uk.cinch.report.table;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,26 +15,28 @@ final class WorkbookSheet {
   private static final int FLUSH_EVERY = 500;
 
   private final Worksheet sheet;
-  private final int columns;
+  private final int lastColumn;
   private final boolean headed;
   private int next;
 
   /**
-   * @param heading of each column; empty texts for a sheet that names its rows instead
-   * @param widths of the columns, in characters
+   * @param columns the heading of each and its width in characters, such as {@code Rule 10, Title
+   *     60}; widths alone for a sheet that names its rows instead
    */
-  WorkbookSheet(Workbook workbook, String name, List<String> heading, int... widths) {
+  WorkbookSheet(Workbook workbook, String name, String columns) {
     sheet = workbook.newWorksheet(name);
-    columns = heading.size();
-    headed = !heading.get(0).isEmpty();
-    for (int column = 0; column < widths.length; column++) {
-      sheet.width(column, widths[column]);
-    }
-    if (headed) {
-      for (int column = 0; column < columns; column++) {
-        sheet.inlineString(0, column, heading.get(column));
+    String[] all = columns.split(", ");
+    lastColumn = all.length - 1;
+    headed = !Character.isDigit(columns.charAt(0));
+    for (int column = 0; column < all.length; column++) {
+      int width = all[column].lastIndexOf(' ') + 1;
+      sheet.width(column, Integer.parseInt(all[column].substring(width)));
+      if (headed) {
+        sheet.inlineString(0, column, all[column].substring(0, width - 1));
         sheet.style(0, column).bold().set();
       }
+    }
+    if (headed) {
       sheet.freezePane(0, 1);
       next = 1;
     }
@@ -110,7 +111,7 @@ final class WorkbookSheet {
 
   void finish() throws IOException {
     if (headed && next > 1) {
-      sheet.setAutoFilter(0, 0, next - 1, columns - 1);
+      sheet.setAutoFilter(0, 0, next - 1, lastColumn);
     }
     sheet.finish();
   }
