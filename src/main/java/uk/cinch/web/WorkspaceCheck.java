@@ -68,10 +68,10 @@ final class WorkspaceCheck {
             .withProgress(number -> children = number)
             .withCancelled(() -> cancelled || System.nanoTime() - last > 0);
     Files.createDirectories(name);
-    Outputs.Parts parts = Outputs.Parts.of(checker, lastYear);
     EnumSet<Format> formats = EnumSet.allOf(Format.class);
     try (InputStream in = counted(file);
-        Outputs outputs = Outputs.toFolder(name, name.getFileName().toString(), formats, parts)) {
+        Outputs outputs =
+            Outputs.toFolder(name, name.getFileName().toString(), formats, checker, lastYear)) {
       checker.check(in, all, outputs);
       outputs.finish();
       return new CheckAnswer(outputs.head(), outputs.end());

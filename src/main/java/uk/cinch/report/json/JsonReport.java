@@ -2,6 +2,7 @@ package uk.cinch.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,7 +24,7 @@ import uk.cinch.result.RuleStatus;
  * The report for programs. Totals stand first, so findings wait in temporary files that only their
  * owner can read; they are gone once the report is closed. Not thread-safe.
  */
-public final class JsonReport implements ReturnSink, AutoCloseable {
+public final class JsonReport implements ReturnSink, Closeable {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final OutputStream out;
