@@ -1,6 +1,7 @@
 package uk.cinch.report.html;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,7 +26,7 @@ import uk.cinch.result.ReturnSink;
  * children's records say waits in memory, or in temporary files that only their owner can read;
  * they are gone once the report is closed. Not thread-safe.
  */
-public final class HtmlReport implements ReturnSink, AutoCloseable {
+public final class HtmlReport implements ReturnSink, Closeable {
   private final OutputStream out;
   private final RulePack pack;
   private final FigureSource figures;
