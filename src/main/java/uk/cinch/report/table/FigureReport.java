@@ -1,17 +1,24 @@
 package uk.cinch.report.table;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import uk.cinch.report.text.Texts;
 import uk.cinch.report.text.Wrap;
 import uk.cinch.result.FigureTable;
@@ -21,10 +28,18 @@ import uk.cinch.result.ReturnHead;
 
 /** Writes headline figures as text, CSV or JSON. They hold no child's data. Immutable. */
 public final class FigureReport {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .addMixIn(FigureRow.class, JsonRow.class)
+          .build();
+
   private static final int MOST_LABEL = 60;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String TOTAL = "total";
-  private static final String MEDIAN = "median";
 
   private final ReturnHead head;
   private final ReturnHead before;
@@ -105,7 +120,7 @@ public final class FigureReport {
       }
       row(csv, table, TOTAL, null, table.total().thisYear(), table.total().lastYear());
       if (table.median() != null) {
-        row(csv, table, MEDIAN, null, table.median().thisYear(), table.median().lastYear());
+        row(csv, table, "median", null, table.median().thisYear(), table.median().lastYear());
       }
     }
     csv.flush();
@@ -129,64 +144,26 @@ public final class FigureReport {
 
   /** Writes an object; the stream stays open. */
   public void json(OutputStream stream) throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(stream).useDefaultPrettyPrinter();
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.writeStartObject();
-    json.writeStringField("cinch", head.cinch());
-    json.writeStringField("pack", head.pack().version());
-    json.writeStringField("file", head.file());
-    json.writeStringField("year", head.census().year());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("cinch", head.cinch());
+    json.put("pack", head.pack().version());
+    json.put("file", head.file());
+    json.put("year", head.census().year());
     if (before != null) {
-      json.writeStringField("lastYearFile", before.file());
+      json.put("lastYearFile", before.file());
     }
-    json.writeArrayFieldStart("figures");
-    for (FigureTable table : tables) {
-      json.writeStartObject();
-      json.writeStringField("name", table.name());
-      json.writeStringField("title", table.title());
-      json.writeStringField("definition", table.definition());
-      json.writeStringField("source", table.source());
-      json.writeFieldName(TOTAL);
-      cell(json, null, null, table.total());
-      json.writeArrayFieldStart("rows");
-      for (FigureRow row : table.rows()) {
-        cell(json, row.key(), row.label(), row.cell());
-      }
-      json.writeEndArray();
-      if (table.median() != null) {
-        json.writeObjectFieldStart(MEDIAN);
-        number(json, "thisYear", table.median().thisYear());
-        number(json, "lastYear", table.median().lastYear());
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.close();
+    json.put("figures", tables);
+    JSON.writeValue(CloseShieldOutputStream.wrap(stream), json);
+    stream.write('\n');
     stream.flush();
   }
 
-  private static void cell(JsonGenerator json, String key, String label, FigureCell cell)
-      throws IOException {
-    json.writeStartObject();
-    if (key != null) {
-      json.writeStringField("row", key);
-    }
-    if (label != null) {
-      json.writeStringField("label", label);
-    }
-    json.writeNumberField("thisYear", cell.thisYear());
-    if (cell.lastYear() != null) {
-      json.writeNumberField("lastYear", cell.lastYear());
-    }
-    json.writeEndObject();
-  }
+  /** The rows of a table in JSON. */
+  private interface JsonRow {
+    @JsonProperty("row")
+    String key();
 
-  private static void number(JsonGenerator json, String name, Double value) throws IOException {
-    if (value != null) {
-      json.writeNumberField(name, value);
-    }
+    @JsonUnwrapped
+    FigureCell cell();
   }
 }
