@@ -87,6 +87,15 @@ public final class Outputs implements ReturnSink, Closeable {
     }
   }
 
+  /** Has the HTML report, if there is one, written once more: see {@link HtmlReport#serveAs}. */
+  public void serveHtmlAs(Path file) {
+    for (Output output : outputs) {
+      if (output.sink() instanceof HtmlReport html) {
+        html.serveAs(file);
+      }
+    }
+  }
+
   /** Feeds something that sees to its own files. */
   public void add(ReturnSink sink) {
     outputs.add(new Output(sink, OutputStream.nullOutputStream(), null, null));

@@ -3,14 +3,16 @@ package uk.cinch.web;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets a few checks run at once and some wait, in the order they came. Thread-safe. */
+/**
+ * Lets a few checks run at once and some wait, in the order they came. Jetty's QoSHandler would
+ * hold requests: their bodies too, and not the checks of workspaces, which outlive theirs.
+ * Thread-safe.
+ */
 final class CheckQueue {
   private static final String AGAIN = "5";
 
   private final Semaphore turns;
-  private final AtomicInteger waiting = new AtomicInteger();
   private final Limits limits;
 
   CheckQueue(Limits limits) {
@@ -30,16 +32,11 @@ final class CheckQueue {
    * @throws ProblemException when too many wait, or it takes too long
    */
   void take(Work work) throws Exception {
-    if (waiting.incrementAndGet() > limits.waiting()) {
-      waiting.decrementAndGet();
+    if (turns.getQueueLength() >= limits.waiting()) {
       throw busy("too many checks are waiting");
     }
-    try {
-      if (!turns.tryAcquire(limits.longest().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw busy("no check had an end within the time allowed");
-      }
-    } finally {
-      waiting.decrementAndGet();
+    if (!turns.tryAcquire(limits.longest().toMillis(), TimeUnit.MILLISECONDS)) {
+      throw busy("no check had an end within the time allowed");
     }
     try {
       work.run();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can lie on a desk. */
+/** What can lie on a workspace. */
 enum InputKind {
   RETURN,
   LAST_YEAR,
@@ -13,7 +13,7 @@ enum InputKind {
 
   /** The one of a name, as paths spell it. */
   static Optional<InputKind> of(String name) {
-    return Arrays.stream(values()).filter(slot -> slot.toString().equals(name)).findFirst();
+    return Arrays.stream(values()).filter(kind -> kind.toString().equals(name)).findFirst();
   }
 
   @Override

@@ -2,6 +2,7 @@ package uk.cinch.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -13,8 +14,9 @@ final class PlainErrors extends ErrorHandler {
   public boolean handle(Request request, Response response, Callback callback) {
     Headers.add(response);
     int status = response.getStatus();
-    String text = "{\"title\" : \"" + Headers.title(status) + "\", \"status\" : " + status + "}\n";
-    response.getHeaders().put("Content-Type", "application/problem+json");
+    String text =
+        "{\"title\" : \"" + HttpStatus.getMessage(status) + "\", \"status\" : " + status + "}\n";
+    response.getHeaders().put("Content-Type", Exchange.PROBLEM);
     response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
     return true;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
@@ -28,13 +29,13 @@ import uk.cinch.web.WorkspaceView.WorkspaceState;
 
 /**
  * What one person works on: a return, what is laid beside it, and the reports of it. All of it lies
- * in a folder that only its owner can look into, and goes with the desk. Thread-safe.
+ * in a folder that only its owner can look into, and goes with the workspace. Thread-safe.
  */
 final class Workspace implements AutoCloseable {
   private static final String REPORTS = "reports";
   private static final String EARLIER = "earlier.json";
 
-  /** They are held in memory, as long as the desk. */
+  /** They are held in memory, as long as the workspace. */
   private static final long MOST_NOTES = 16 * Limits.MIB;
 
   private static final int CANCEL_LOOKS = 200;
@@ -55,7 +56,7 @@ final class Workspace implements AutoCloseable {
 
   /**
    * @param id nobody can guess it
-   * @param folder empty; removed with the desk
+   * @param folder empty; removed with the workspace
    */
   Workspace(String id, Path folder, ReturnChecker checker) {
     this.id = id;
@@ -83,34 +84,41 @@ final class Workspace implements AutoCloseable {
 
   synchronized WorkspaceView view() {
     return new WorkspaceView(
+        id,
         state,
         run.percent(),
         run.children(),
         trouble,
-        Map.copyOf(names),
-        year,
-        notes.reasons(),
+        new EnumMap<>(names),
+        year == null ? null : year.toString(),
         notes.unsaved(),
-        head,
-        end);
+        notes.reasons(),
+        end == null ? null : end.verdict(),
+        end == null ? null : head.census().year(),
+        end == null ? null : end.counts());
   }
 
-  private Path file(InputKind slot) {
-    return folder.resolve(slot.toString());
+  /** What the return is called; empty while there is none. */
+  synchronized Optional<String> returnName() {
+    return Optional.ofNullable(names.get(InputKind.RETURN));
   }
 
-  /** Lays something on the desk; another of its kind gives way. */
-  void put(InputKind slot, String name, Exchange exchange, Limits limits)
+  private Path file(InputKind kind) {
+    return folder.resolve(kind.toString());
+  }
+
+  /** Lays something on the workspace; another of its kind gives way. */
+  void put(InputKind kind, String name, Exchange exchange, Limits limits)
       throws ProblemException, IOException {
     requireQuiet();
-    Path partial = TempFiles.beside(file(slot));
+    Path partial = TempFiles.beside(file(kind));
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
         long most =
-            slot == InputKind.NOTES ? Math.min(MOST_NOTES, limits.mostBytes()) : limits.mostBytes();
+            kind == InputKind.NOTES ? Math.min(MOST_NOTES, limits.mostBytes()) : limits.mostBytes();
         exchange.body(out, most, limits.quiet());
       }
-      take(slot, name, partial);
+      take(kind, name, partial);
     } catch (NoSuchFileException e) {
       throw new ProblemException(404, "this desk has been cleared");
     } finally {
@@ -118,20 +126,20 @@ final class Workspace implements AutoCloseable {
     }
   }
 
-  private synchronized void take(InputKind slot, String name, Path partial)
+  private synchronized void take(InputKind kind, String name, Path partial)
       throws ProblemException, IOException {
     requireQuiet();
-    if (slot == InputKind.NOTES) {
+    if (kind == InputKind.NOTES) {
       notes.use(name, Files.readAllBytes(partial));
     }
-    if (slot == InputKind.EARLIER) {
+    if (kind == InputKind.EARLIER) {
       earlier(name, partial);
     }
-    if (slot == InputKind.RETURN) {
+    if (kind == InputKind.RETURN) {
       leaveBehind();
     }
-    Files.move(partial, file(slot), StandardCopyOption.REPLACE_EXISTING);
-    names.put(slot, name);
+    Files.move(partial, file(kind), StandardCopyOption.REPLACE_EXISTING);
+    names.put(kind, name);
   }
 
   /**
@@ -157,12 +165,12 @@ final class Workspace implements AutoCloseable {
     }
   }
 
-  /** Takes something off the desk. */
-  synchronized void remove(InputKind slot) throws ProblemException, IOException {
+  /** Takes something off the workspace. */
+  synchronized void remove(InputKind kind) throws ProblemException, IOException {
     requireQuiet();
-    names.remove(slot);
-    Files.deleteIfExists(file(slot));
-    if (slot == InputKind.NOTES) {
+    names.remove(kind);
+    Files.deleteIfExists(file(kind));
+    if (kind == InputKind.NOTES) {
       notes.remove();
     }
   }
@@ -262,8 +270,8 @@ final class Workspace implements AutoCloseable {
     }
   }
 
-  private synchronized boolean has(InputKind slot) {
-    return names.containsKey(slot);
+  private synchronized boolean has(InputKind kind) {
+    return names.containsKey(kind);
   }
 
   private synchronized Options options() throws ProblemException, IOException {
@@ -290,6 +298,11 @@ final class Workspace implements AutoCloseable {
     return folder.resolve(REPORTS).resolve(REPORTS + "." + format.ending());
   }
 
+  /** The HTML report of the last check as the page that is worked on; it may not be there. */
+  Path servedReport() {
+    return folder.resolve(REPORTS).resolve(WorkspaceCheck.SERVED);
+  }
+
   /** Whether the return has been checked, and has a report. */
   synchronized boolean has(Format format) {
     return end != null && Files.exists(report(format));
@@ -312,7 +325,7 @@ final class Workspace implements AutoCloseable {
       if (head == null) {
         throw new ProblemException(409, "another return has been laid on the desk");
       }
-      notes.accept(reason.withChild(finding.child()), head);
+      notes.accept(reason.withChild(finding.childId()), head);
     }
   }
 

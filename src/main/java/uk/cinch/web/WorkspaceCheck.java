@@ -16,8 +16,11 @@ import uk.cinch.report.Outputs;
 import uk.cinch.result.ReturnEnd;
 import uk.cinch.result.ReturnHead;
 
-/** One check of what lies on a desk. Runs once; the rest is thread-safe. */
+/** One check of what lies on a workspace. Runs once; the rest is thread-safe. */
 final class WorkspaceCheck {
+  /** Name of the report that is worked on. */
+  static final String SERVED = "served.html";
+
   private static final int PERCENT = 100;
 
   private volatile boolean cancelled;
@@ -72,6 +75,7 @@ final class WorkspaceCheck {
     try (InputStream in = counted(file);
         Outputs outputs =
             Outputs.toFolder(name, name.getFileName().toString(), formats, checker, lastYear)) {
+      outputs.serveHtmlAs(name.resolve(SERVED));
       checker.check(in, all, outputs);
       outputs.finish();
       return new CheckAnswer(outputs.head(), outputs.end());

@@ -8,8 +8,9 @@ import uk.cinch.catalog.PackFault;
 import uk.cinch.result.ReturnHead;
 import uk.cinch.review.NotesFile;
 import uk.cinch.review.NotesFile.Reason;
+import uk.cinch.web.WorkspaceView.GivenReason;
 
-/** The notes on a desk: those of a file, and the reasons given since. Thread-safe. */
+/** The notes on a workspace: those of a file, and the reasons given since. Thread-safe. */
 final class WorkspaceNotes {
   private final List<Reason> given = new ArrayList<>();
   private final List<Reason> unsaved = new ArrayList<>();
@@ -32,8 +33,11 @@ final class WorkspaceNotes {
   }
 
   /** Findings that are accepted by a reason given for them alone. */
-  synchronized List<Reason> reasons() {
-    return notes.reasons().stream().filter(reason -> reason.reason() != null).toList();
+  synchronized List<GivenReason> reasons() {
+    return notes.reasons().stream()
+        .filter(one -> one.reason() != null)
+        .map(one -> new GivenReason(one.rule(), one.fingerprint(), one.reason()))
+        .toList();
   }
 
   /**

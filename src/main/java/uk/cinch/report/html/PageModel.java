@@ -36,7 +36,7 @@ public final class PageModel {
   private static final Comparison.OfRule UNCHANGED = new Comparison.OfRule(null, 0, 0, 0);
 
   /** A rule in a template: how it ended, what has changed, how long its bar is. */
-  private record RuleRow(RuleStatus status, Comparison.OfRule change, String share) {}
+  private record RuleOnPage(RuleStatus status, Comparison.OfRule change, String share) {}
 
   private PageModel() {}
 
@@ -60,7 +60,7 @@ public final class PageModel {
     page.put("done", left.isEmpty());
     page.put("since", since(end.since()));
     page.put("compared", end.since() != null);
-    List<RuleRow> rules = rules(end);
+    List<RuleOnPage> rules = rules(end);
     page.put("rules", rules);
     page.put("anyRules", !rules.isEmpty());
     page.put("cinch", head.cinch());
@@ -262,14 +262,14 @@ public final class PageModel {
     return Spelling.of(severity).replace('-', ' ');
   }
 
-  private static List<RuleRow> rules(ReturnEnd end) {
+  private static List<RuleOnPage> rules(ReturnEnd end) {
     long most = end.rules().stream().mapToLong(RuleStatus::findings).max().orElse(0);
     Map<String, Comparison.OfRule> changes = end.changes();
     return end.rules().stream()
         .filter(rule -> rule.findings() > 0 || changes.containsKey(rule.rule()))
         .map(
             rule ->
-                new RuleRow(
+                new RuleOnPage(
                     rule,
                     changes.getOrDefault(rule.rule(), UNCHANGED),
                     share(rule.findings(), most)))
