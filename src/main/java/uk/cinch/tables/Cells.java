@@ -1,5 +1,6 @@
 package uk.cinch.tables;
 
+import java.util.regex.Pattern;
 import uk.cinch.io.FormulaGuard;
 
 /**
@@ -9,6 +10,8 @@ import uk.cinch.io.FormulaGuard;
  */
 final class Cells {
   private static final String GUARD = "'";
+  private static final Pattern XML =
+      Pattern.compile("[\\t\\n\\r -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]*");
 
   private Cells() {}
 
@@ -45,14 +48,6 @@ final class Cells {
 
   /** Whether XML can hold every character. */
   static boolean isXml(String text) {
-    return text.codePoints()
-        .allMatch(
-            c ->
-                c >= ' ' && c < Character.MIN_SURROGATE
-                    || c == '\t'
-                    || c == '\n'
-                    || c == '\r'
-                    || c > Character.MAX_SURROGATE && c < 0xFFFE
-                    || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT);
+    return XML.matcher(text).matches();
   }
 }

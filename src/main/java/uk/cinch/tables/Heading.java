@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import uk.cinch.catalog.Nearest;
-import uk.cinch.tables.Table.TableColumn;
+import uk.cinch.tables.CsvTable.TableColumn;
 
 /** Which column of a file is which of a table. Immutable. */
 final class Heading {
@@ -18,7 +18,7 @@ final class Heading {
   private final int[] cells;
   private final List<String> missing;
 
-  private Heading(Table table, List<String> names) {
+  private Heading(CsvTable table, List<String> names) {
     this.width = names.size();
     this.keys = table.keys().stream().mapToInt(names::indexOf).toArray();
     this.cells = table.columns().stream().map(TableColumn::name).mapToInt(names::indexOf).toArray();
@@ -31,7 +31,7 @@ final class Heading {
    * @param strict whether columns that the table does not have are refused
    * @throws UnusableTablesException when it does not name the table's columns
    */
-  static Heading read(Table table, TableFile file, boolean strict) throws IOException {
+  static Heading read(CsvTable table, TableFile file, boolean strict) throws IOException {
     List<String> names = names(file);
     String where = file.where(1);
     for (String key : table.keys()) {
@@ -55,7 +55,7 @@ final class Heading {
     return new Heading(table, names);
   }
 
-  private static void requireKnown(Table table, List<String> names, String where)
+  private static void requireKnown(CsvTable table, List<String> names, String where)
       throws UnusableTablesException {
     Set<String> seen = new HashSet<>();
     for (String name : names) {

@@ -34,7 +34,7 @@ public final class TablesFromReturn implements Closeable {
   private final RulePack pack;
   private final CensusYear chosen;
   private final Folder folder;
-  private final Map<Table, CSVPrinter> printers = new IdentityHashMap<>();
+  private final Map<CsvTable, CSVPrinter> printers = new IdentityHashMap<>();
 
   /** Where the tables go. */
   @FunctionalInterface
@@ -67,7 +67,7 @@ public final class TablesFromReturn implements Closeable {
     XmlElement header = envelope.header();
     CensusYear year = YearChoice.of(pack, chosen, header).entry().year();
     TableSet tables = new TableSet(pack.structure(), year);
-    for (Table table : tables.all()) {
+    for (CsvTable table : tables.all()) {
       printers.put(table, printer(table));
     }
     Splitter splitter = new Splitter(tables.irregular(), this::row);
@@ -81,7 +81,7 @@ public final class TablesFromReturn implements Closeable {
     return remarks(unread, splitter, tables.irregular());
   }
 
-  private CSVPrinter printer(Table table) throws IOException {
+  private CSVPrinter printer(CsvTable table) throws IOException {
     BufferedWriter out =
         new BufferedWriter(
             new OutputStreamWriter(folder.create(table.file()), StandardCharsets.UTF_8));
@@ -91,7 +91,7 @@ public final class TablesFromReturn implements Closeable {
     return csv;
   }
 
-  private void row(Table table, int[] key, String... cells) throws IOException {
+  private void row(CsvTable table, int[] key, String... cells) throws IOException {
     CSVPrinter csv = printers.get(table);
     for (int i = 0; i < table.keys().size(); i++) {
       csv.print(i < key.length ? key[i] : null);
@@ -115,7 +115,8 @@ public final class TablesFromReturn implements Closeable {
     }
   }
 
-  private static List<String> remarks(IgnoredContent unread, Splitter splitter, Table irregular) {
+  private static List<String> remarks(
+      IgnoredContent unread, Splitter splitter, CsvTable irregular) {
     List<String> words = new ArrayList<>();
     if (splitter.irregulars() > 0) {
       words.add(
