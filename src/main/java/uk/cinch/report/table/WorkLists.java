@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -198,18 +197,6 @@ public final class WorkLists implements ReturnSink {
     Files.move(joined, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /**
-   * An empty file that nobody but its owner can read, where the file system can tell people apart.
-   */
-  private static void createForOwner(Path file) throws IOException {
-    if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } else {
-      Files.createFile(file);
-    }
-  }
-
   /** What is of no child stands last. */
   private static int position(Finding finding) {
     return finding.child() == null ? Integer.MAX_VALUE : finding.child().position();
@@ -251,7 +238,8 @@ public final class WorkLists implements ReturnSink {
 
     private void append() throws IOException {
       if (!Files.exists(file)) {
-        createForOwner(file);
+        // only its owner can read a file that began as a temporary one
+        Files.move(Files.createTempFile(file.getParent(), "", ".csv"), file);
       }
       Files.writeString(file, waiting, StandardOpenOption.APPEND);
       waiting.setLength(0);

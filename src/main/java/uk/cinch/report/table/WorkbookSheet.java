@@ -3,6 +3,7 @@ package uk.cinch.report.table;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -11,6 +12,9 @@ final class WorkbookSheet {
   /** Below Excel's own limit, which is 1,048,576. */
   static final int MOST_ROWS = 1_000_000;
 
+  private static final Pattern LIKE_ESCAPE = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
+  private static final Pattern NOT_IN_XML =
+      Pattern.compile("[^\\t\\n -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
   private static final int MOST_CHARACTERS = 32_000;
   private static final int FLUSH_EVERY = 500;
 
@@ -91,22 +95,11 @@ final class WorkbookSheet {
 
   /** Without what no cell can hold. */
   private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
     int length = text.codePointCount(0, text.length());
+    String shown = length > MOST_CHARACTERS ? cut(text, length) : text;
     // text that looks like an escape is not one
-    (length > MOST_CHARACTERS ? cut(text, length) : text)
-        .replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1")
-        .codePoints()
-        .forEach(
-            point -> {
-              boolean xml =
-                  point >= ' ' && point != 0xFFFE && point != 0xFFFF
-                      || point == '\t'
-                      || point == '\n';
-              boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-              plain.appendCodePoint(xml && !half ? point : '\uFFFD');
-            });
-    return plain.toString();
+    String literal = LIKE_ESCAPE.matcher(shown).replaceAll("_x005F_$1");
+    return NOT_IN_XML.matcher(literal).replaceAll("\uFFFD");
   }
 
   void finish() throws IOException {
