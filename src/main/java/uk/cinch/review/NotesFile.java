@@ -64,6 +64,11 @@ public record NotesFile(
       String date,
       int line) {
 
+    /** Which finding it is of. */
+    public FindingKey finding() {
+      return new FindingKey(rule, fingerprint);
+    }
+
     /**
      * The same for a child.
      *
@@ -73,6 +78,9 @@ public record NotesFile(
       return new Reason(rule, id, fingerprint, about, reason, author, date, line);
     }
   }
+
+  /** What tells findings apart: a fingerprint is of its child too, however the id is spelled. */
+  public record FindingKey(String rule, String fingerprint) {}
 
   /**
    * Reads a notes file; entries that cannot be used are left out, and all of them where its year or

@@ -81,8 +81,10 @@ final class WorkspaceNotes {
 
   /** Accepts a finding of a return; a reason given before for it gives way. */
   synchronized void accept(Reason reason, ReturnHead head) {
-    String authority = head.census().authority() == null ? null : head.census().authority().code();
-    add(reason, CensusYear.parse(head.census().year()).orElseThrow(), authority);
+    add(
+        reason,
+        CensusYear.parse(head.census().year()).orElseThrow(),
+        head.census().authorityCode());
     put(given, reason);
     put(unsaved, reason);
   }
@@ -95,8 +97,7 @@ final class WorkspaceNotes {
 
   /** Another for the same finding gives way. */
   private static void put(List<Reason> reasons, Reason reason) {
-    reasons.removeIf(
-        old -> old.rule().equals(reason.rule()) && old.fingerprint().equals(reason.fingerprint()));
+    reasons.removeIf(old -> old.finding().equals(reason.finding()));
     reasons.add(reason);
   }
 }
