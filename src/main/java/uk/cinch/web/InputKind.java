@@ -1,10 +1,10 @@
 package uk.cinch.web;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import uk.cinch.catalog.Spelling;
 
-/** What can lie on a workspace. */
+/** What can be in a workspace. */
 enum InputKind {
   RETURN,
   LAST_YEAR,
@@ -18,6 +18,6 @@ enum InputKind {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Spelling.of(this);
   }
 }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.check.Options;
@@ -20,6 +21,7 @@ import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.io.ReturnFile;
 import uk.cinch.io.TempFiles;
 import uk.cinch.report.Format;
+import uk.cinch.report.Outputs;
 import uk.cinch.result.ReturnEnd;
 import uk.cinch.result.ReturnHead;
 import uk.cinch.review.EarlierReport;
@@ -28,7 +30,7 @@ import uk.cinch.review.NotesFile.Reason;
 import uk.cinch.web.WorkspaceView.WorkspaceState;
 
 /**
- * What one person works on: a return, what is laid beside it, and the reports of it. All of it lies
+ * What one person works on: a return, what it is checked with, and the reports of it. All of it is
  * in a folder that only its owner can look into, and goes with the workspace. Thread-safe.
  */
 final class Workspace implements AutoCloseable {
@@ -107,7 +109,7 @@ final class Workspace implements AutoCloseable {
     return folder.resolve(kind.toString());
   }
 
-  /** Lays something on the workspace; another of its kind gives way. */
+  /** Puts a file into the workspace; another of its kind gives way. */
   void put(InputKind kind, String name, Exchange exchange, Limits limits)
       throws ProblemException, IOException {
     requireQuiet();
@@ -165,7 +167,7 @@ final class Workspace implements AutoCloseable {
     }
   }
 
-  /** Takes something off the workspace. */
+  /** Takes a file out of the workspace. */
   synchronized void remove(InputKind kind) throws ProblemException, IOException {
     requireQuiet();
     names.remove(kind);
@@ -214,8 +216,12 @@ final class Workspace implements AutoCloseable {
     return run;
   }
 
-  /** Checks when its turn comes, and keeps how it went. */
-  void check(CheckQueue turns, Limits limits) {
+  /**
+   * Checks when its turn comes, and keeps how it went.
+   *
+   * @param faults told of faults of the program
+   */
+  void check(CheckQueue turns, Limits limits, Consumer<Throwable> faults) {
     WorkspaceCheck now = run();
     try {
       turns.take(() -> check(now, limits));
@@ -238,7 +244,7 @@ final class Workspace implements AutoCloseable {
     } catch (Exception | Error e) {
       end(WorkspaceState.FAILED, "cinch failed; this is a fault of the program, not of the return");
       if (!now.cancelled()) {
-        throw new IllegalStateException(e);
+        faults.accept(e);
       }
     }
   }
@@ -255,7 +261,7 @@ final class Workspace implements AutoCloseable {
     synchronized (this) {
       state = WorkspaceState.CHECKING;
     }
-    WorkspaceCheck.CheckAnswer said =
+    Outputs outputs =
         now.run(
             checker,
             file(InputKind.RETURN),
@@ -264,8 +270,8 @@ final class Workspace implements AutoCloseable {
             limits.longest(),
             folder.resolve(REPORTS));
     synchronized (this) {
-      head = said.head();
-      end = said.end();
+      head = outputs.head();
+      end = outputs.end();
       state = WorkspaceState.DONE;
     }
   }

@@ -13,10 +13,8 @@ import uk.cinch.check.Options;
 import uk.cinch.io.ReturnFile;
 import uk.cinch.report.Format;
 import uk.cinch.report.Outputs;
-import uk.cinch.result.ReturnEnd;
-import uk.cinch.result.ReturnHead;
 
-/** One check of what lies on a workspace. Runs once; the rest is thread-safe. */
+/** One check of what is in a workspace. Runs once; the rest is thread-safe. */
 final class WorkspaceCheck {
   /** Name of the report that is worked on. */
   static final String SERVED = "served.html";
@@ -26,9 +24,6 @@ final class WorkspaceCheck {
   private volatile boolean cancelled;
   private volatile long children;
   private volatile int percent;
-
-  /** What was said of the return. */
-  record CheckAnswer(ReturnHead head, ReturnEnd end) {}
 
   void cancel() {
     cancelled = true;
@@ -53,12 +48,13 @@ final class WorkspaceCheck {
    *
    * @param file the return
    * @param lastYear file of last year's; null for none
-   * @param options say what else is beside it
+   * @param options say what else it is checked with
    * @param longest time it may take
    * @param name of the reports, and of the folder that they go to
+   * @return what it began and ended with, and is closed
    * @throws CancellationException when it was cancelled or took too long
    */
-  CheckAnswer run(
+  Outputs run(
       ReturnChecker checker, Path file, Path lastYear, Options options, Duration longest, Path name)
       throws Exception {
     if (cancelled) {
@@ -78,7 +74,7 @@ final class WorkspaceCheck {
       outputs.serveHtmlAs(name.resolve(SERVED));
       checker.check(in, all, outputs);
       outputs.finish();
-      return new CheckAnswer(outputs.head(), outputs.end());
+      return outputs;
     }
   }
 

@@ -61,22 +61,15 @@ final class Workspaces implements AutoCloseable {
     return Optional.ofNullable(workspaces.get(id));
   }
 
-  /** Clears one, and all that lies on it. */
+  /** Clears one, and all there is in it. */
   void remove(Workspace workspace) throws IOException {
     workspaces.remove(workspace.id());
     workspace.close();
   }
 
-  /** Checks what lies on a workspace for which a check has begun, on another thread. */
+  /** Checks what is in a workspace for which a check has begun, on another thread. */
   void check(Workspace workspace) {
-    work.execute(
-        () -> {
-          try {
-            workspace.check(turns, limits);
-          } catch (IllegalStateException e) {
-            faults.accept(e.getCause());
-          }
-        });
+    work.execute(() -> workspace.check(turns, limits, faults));
   }
 
   private void clear() {
