@@ -195,11 +195,13 @@ final class CsvRows implements Closeable {
     }
     int[] key = new int[table.keys().size()];
     for (int i = 0; i < key.length; i++) {
-      key[i] = number(heading.key(record, i).strip(), table.keys().get(i), where);
+      String name = table.keys().get(i);
+      key[i] = number(heading.cell(record, name).strip(), name, where);
     }
     String[] cells = new String[table.columns().size()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = text(heading.cell(record, i), table.columns().get(i), where);
+      TableColumn column = table.columns().get(i);
+      cells[i] = text(heading.cell(record, column.name()), column, where);
     }
     return new CsvRow(where, key, cells);
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.io.ByteOrderMark;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.input.Fragment;
@@ -29,8 +30,6 @@ import uk.cinch.tables.Irregulars.What;
  * another. Used once.
  */
 public final class TablesFromReturn implements Closeable {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private final RulePack pack;
   private final CensusYear chosen;
   private final Folder folder;
@@ -86,7 +85,7 @@ public final class TablesFromReturn implements Closeable {
         new BufferedWriter(
             new OutputStreamWriter(folder.create(table.file()), StandardCharsets.UTF_8));
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
-    out.write(BYTE_ORDER_MARK);
+    out.write(ByteOrderMark.UTF_BOM);
     csv.printRecord(table.heading());
     return csv;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.io.ByteOrderMark;
 import uk.cinch.io.FormulaGuard;
 import uk.cinch.result.CheckedChild;
 import uk.cinch.result.Finding;
@@ -13,7 +14,6 @@ import uk.cinch.result.FormatError;
 import uk.cinch.result.ReturnEnd;
 import uk.cinch.result.ReturnHead;
 import uk.cinch.result.ReturnSink;
-import uk.cinch.result.Verdict;
 
 /**
  * The report for spreadsheets: one row a finding, so that counts over rows are counts of findings;
@@ -21,7 +21,6 @@ import uk.cinch.result.Verdict;
  * spreadsheet would take for a formula gets an apostrophe in front. Not thread-safe.
  */
 public final class CsvReport implements ReturnSink {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private final Writer out;
   private final Map<String, String> teams;
   private CSVPrinter csv;
@@ -45,7 +44,7 @@ public final class CsvReport implements ReturnSink {
 
   @Override
   public void begin(ReturnHead head) throws IOException {
-    out.write(BYTE_ORDER_MARK);
+    out.write(ByteOrderMark.UTF_BOM);
     join(head);
     for (FindingColumn column : FindingColumn.values()) {
       csv.print(column.csvName());
@@ -62,10 +61,6 @@ public final class CsvReport implements ReturnSink {
     csv = new CSVPrinter(out, CSVFormat.EXCEL);
   }
 
-  void flush() throws IOException {
-    csv.flush();
-  }
-
   @Override
   public void child(CheckedChild child) throws IOException {
     write(child.findings(), child.structure());
@@ -75,7 +70,8 @@ public final class CsvReport implements ReturnSink {
   public void end(ReturnEnd end) throws IOException {
     write(end.findings(), end.structure());
     if (!anything) {
-      nothingFound(end.verdict());
+      // without a row it would look the same whether everything was checked or nothing
+      write(FindingRow.ofNothing("Nothing found; verdict: " + end.verdict()));
     }
     csv.flush();
   }
@@ -95,11 +91,6 @@ public final class CsvReport implements ReturnSink {
 
   void write(FormatError problem) throws IOException {
     write(FindingRow.of(problem));
-  }
-
-  /** A table without rows would look the same whether everything was checked or nothing. */
-  private void nothingFound(Verdict verdict) throws IOException {
-    write(FindingRow.ofNothing("Nothing found; verdict: " + verdict));
   }
 
   private void write(FindingRow row) throws IOException {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 import uk.cinch.report.text.Texts;
 import uk.cinch.report.text.Wrap;
@@ -38,7 +39,6 @@ public final class FigureReport {
           .build();
 
   private static final int MOST_LABEL = 60;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String TOTAL = "total";
 
   private final ReturnHead head;
@@ -110,7 +110,7 @@ public final class FigureReport {
   /** Writes a row a number, and one with the names of the columns; the stream stays open. */
   public void csv(OutputStream stream) throws IOException {
     Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    out.write(BYTE_ORDER_MARK);
+    out.write(ByteOrderMark.UTF_BOM);
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
     csv.printRecord(
         "figure", "title", "row", "label", "this_year", "last_year", "definition", "source");

@@ -22,6 +22,7 @@ import uk.cinch.result.ReturnHead;
 public final class Summary {
   private static final int MOST_NAME = 60;
   private static final int MOST_TROUBLE = 200;
+  private static final int VERDICT = 7;
   private static final List<String> COLUMNS =
       List.of(
           "return",
@@ -58,38 +59,24 @@ public final class Summary {
 
   /** Writes a table of plain text; the writer stays open. */
   public void text(Writer writer) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of("return", "LA", "year", "children", "errors", "queries", "form", "verdict"));
+    rows.forEach(row -> lines.add(line(row)));
+    int width = lines.stream().mapToInt(line -> line.get(0).length()).max().orElse(0);
     PrintWriter out = new PrintWriter(writer);
-    int width = "return".length();
-    for (SummaryRow row : rows) {
-      width = Math.max(width, Texts.plain(row.name(), MOST_NAME).length());
-    }
-    String form = "%-" + width + "s  %-4s %-8s %9s %8s %8s %8s  %s%n";
-    out.printf(
-        Locale.ROOT,
-        form,
-        "return",
-        "LA",
-        "year",
-        "children",
-        "errors",
-        "queries",
-        "form",
-        "verdict");
-    for (SummaryRow row : rows) {
-      List<String> cells = cells(row);
-      out.printf(
-          Locale.ROOT,
-          form,
-          Texts.plain(cells.get(0), MOST_NAME),
-          Texts.plain(cells.get(1), MOST_NAME),
-          cells.get(2),
-          cells.get(3),
-          cells.get(4),
-          cells.get(5),
-          cells.get(6),
-          row.trouble() == null ? cells.get(7) : Texts.plain(row.trouble(), MOST_TROUBLE));
+    for (List<String> line : lines) {
+      out.printf(Locale.ROOT, "%-" + width + "s  %-4s %-8s %9s %8s %8s %8s  %s%n", line.toArray());
     }
     out.flush();
+  }
+
+  private static List<String> line(SummaryRow row) {
+    List<String> line = new ArrayList<>(cells(row).subList(0, VERDICT + 1));
+    line.replaceAll(cell -> Texts.plain(cell, MOST_NAME));
+    if (row.trouble() != null) {
+      line.set(VERDICT, Texts.plain(row.trouble(), MOST_TROUBLE));
+    }
+    return line;
   }
 
   /** Writes one record a line, and one with the names of the columns; the writer stays open. */

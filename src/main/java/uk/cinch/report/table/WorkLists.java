@@ -100,7 +100,6 @@ public final class WorkLists implements ReturnSink {
       part(BY_CHILD);
     }
     for (ListPart part : parts.values()) {
-      part.csv().flush();
       part.out().close();
     }
     if (!late.isEmpty()) {
@@ -168,7 +167,7 @@ public final class WorkLists implements ReturnSink {
     return part.csv();
   }
 
-  /** Puts what was found only at the end beside the other findings of the same child. */
+  /** Puts what was found only at the end with the other findings of the same child. */
   private void joinLate() throws IOException {
     Path file = folder.resolve(BY_CHILD + ".csv");
     Path joined = folder.resolve(BY_CHILD + ".joined");
@@ -185,14 +184,11 @@ public final class WorkLists implements ReturnSink {
             && position(late.get(next)) < position(row)) {
           csv.write(late.get(next++));
         }
-        csv.flush();
         plain.printRecord(row);
-        plain.flush();
       }
-      for (Finding rest : late.subList(next, late.size())) {
-        csv.write(rest);
+      for (Finding last : late.subList(next, late.size())) {
+        csv.write(last);
       }
-      csv.flush();
     }
     Files.move(joined, file, StandardCopyOption.REPLACE_EXISTING);
   }
