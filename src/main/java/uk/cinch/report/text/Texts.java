@@ -1,14 +1,12 @@
 package uk.cinch.report.text;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import uk.cinch.facts.Change;
 import uk.cinch.facts.ChildRef;
 
 /** Makes values from a return safe to show. Pure. */
 public final class Texts {
   private static final int LONGEST = 60;
-  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
   private Texts() {}
 
@@ -26,9 +24,18 @@ public final class Texts {
         text.length() <= longest
             ? text
             : cut(text, longest) + "… (" + text.codePointCount(0, text.length()) + " characters)";
-    return HIDDEN
-        .matcher(shown)
-        .replaceAll(one -> String.format(Locale.ROOT, "\\\\u%04X", one.group().codePointAt(0)));
+    StringBuilder plain = new StringBuilder(shown.length());
+    shown
+        .codePoints()
+        .forEach(
+            point -> {
+              if (isHidden(point)) {
+                plain.append("\\u").append(String.format(Locale.ROOT, "%04X", point));
+              } else {
+                plain.appendCodePoint(point);
+              }
+            });
+    return plain.toString();
   }
 
   /** As {@link #plain(String)}; null for null. */
@@ -66,5 +73,14 @@ public final class Texts {
   private static String cut(String text, int longest) {
     int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
     return text.substring(0, end);
+  }
+
+  private static boolean isHidden(int point) {
+    int type = Character.getType(point);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }
