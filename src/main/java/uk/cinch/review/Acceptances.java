@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.result.Acceptance;
+import uk.cinch.result.Acceptance.AcceptedBy;
 import uk.cinch.result.Finding;
 import uk.cinch.result.NoteStatus;
 import uk.cinch.result.NoteStatus.NoteState;
@@ -106,8 +107,7 @@ public final class Acceptances {
       } else if (reason != null) {
         used.add(key);
         return finding.accepted(
-            new Acceptance(
-                Acceptance.AcceptedBy.REASON, reason.reason(), reason.author(), reason.date()));
+            new Acceptance(AcceptedBy.REASON, reason.reason(), reason.author(), reason.date()));
       }
       unexplained.computeIfPresent(new Subject(rule, child), (subject, before) -> before + 1);
     }
@@ -115,8 +115,7 @@ public final class Acceptances {
     return note == null
         ? finding
         : finding.accepted(
-            new Acceptance(
-                Acceptance.AcceptedBy.RETURN_NOTE, note.text(), note.author(), note.date()));
+            new Acceptance(AcceptedBy.RETURN_NOTE, note.text(), note.author(), note.date()));
   }
 
   /** Spreadsheets drop the noughts that an id begins with. */
@@ -154,9 +153,8 @@ public final class Acceptances {
       return status(note, code, NoteState.WITHOUT_EFFECT, ofAnother);
     }
     if (rule.isEmpty()) {
-      return nearly(note)
-          .map(why -> status(note, null, NoteState.WITHOUT_EFFECT, why))
-          .orElseGet(() -> status(note, null, NoteState.OWN, null));
+      String why = nearly(note).orElse(null);
+      return status(note, null, why == null ? NoteState.OWN : NoteState.WITHOUT_EFFECT, why);
     }
     String code = rule.get().code();
     if (isUnchecked(code, ended)) {

@@ -19,7 +19,7 @@ import uk.cinch.result.FigureTable.FigureRow;
 import uk.cinch.result.FigureTable.Median;
 import uk.cinch.review.Figures.Counter;
 
-/** Lays out what was counted, this year's beside last year's. Not thread-safe. */
+/** Puts what was counted into tables, this year's next to last year's. Not thread-safe. */
 public final class FigureTables {
   private static final int MONTHS = 12;
 

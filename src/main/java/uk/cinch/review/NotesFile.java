@@ -35,7 +35,7 @@ public record NotesFile(
   /**
    * A note on the return as a whole.
    *
-   * @param text as it is to stand in COLLECT
+   * @param text as it is to be in COLLECT
    * @param author who wrote it; null where it does not say
    * @param date when; null where it does not say
    * @param line in the file, from 1

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import uk.cinch.io.FormulaGuard;
 
 /**
- * How an element stands in a cell: as its text; without any as an apostrophe alone; where it is not
+ * How a cell shows an element: as its text; without any as an apostrophe alone; where it is not
  * there, as nothing. A text that a spreadsheet would take for a formula, or that begins with an
  * apostrophe, has an apostrophe more in front.
  */

@@ -40,7 +40,7 @@ final class CsvRows implements Closeable {
       return key.length > 0 && number() > 0;
     }
 
-    /** Its number within what it stands in. */
+    /** Its number within what it is in. */
     int number() {
       return key[key.length - 1];
     }
@@ -77,13 +77,13 @@ final class CsvRows implements Closeable {
     return new CsvRows(table, null, null, null);
   }
 
-  /** A row in which nothing stands. */
+  /** A row without anything in it. */
   CsvRow empty() {
     return new CsvRow(
         file.where(2), new int[table.keys().size()], new String[table.columns().size()]);
   }
 
-  /** What stands in its heading; null without a file. */
+  /** Its heading; null without a file. */
   Heading heading() {
     return heading;
   }
@@ -102,7 +102,7 @@ final class CsvRows implements Closeable {
   }
 
   /**
-   * The next row that stands in a record; null when there is none.
+   * The next row that is in a record; null when there is none.
    *
    * @param record its numbers; none but those of later records may follow
    * @throws UnusableTablesException when the next row is of a record that there is not
@@ -116,7 +116,7 @@ final class CsvRows implements Closeable {
     return order == 0 ? next() : null;
   }
 
-  /** Refuses rows that are left: they stand in records that there are not. */
+  /** Refuses rows that are left: they are in records that there are not. */
   void requireEnd() throws IOException {
     passUnnumbered();
     if (ahead != null) {

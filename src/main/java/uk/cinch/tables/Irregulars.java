@@ -83,7 +83,7 @@ final class Irregulars {
             .toList();
   }
 
-  /** Refuses what is left: what stands in no place there is. */
+  /** Refuses what is left: what has no place in the return. */
   void requireNone() throws UnusableTablesException {
     for (List<IrregularEntry> left : entries.values()) {
       throw new UnusableTablesException(

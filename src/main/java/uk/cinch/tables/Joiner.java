@@ -31,7 +31,7 @@ final class Joiner {
     return element;
   }
 
-  /** What stands in a record and its wrappers. */
+  /** What is in a record and its wrappers. */
   private final class Content {
     private final CsvRows.CsvRow row;
     private final Irregulars irregulars;

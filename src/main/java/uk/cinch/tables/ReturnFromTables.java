@@ -76,7 +76,7 @@ public final class ReturnFromTables implements Closeable {
     }
   }
 
-  /** The header's only row; where nothing stands in it, it is none. */
+  /** The header's only row; where it is empty, it is none. */
   private static CsvRows.CsvRow headerRow(CsvRows header) throws IOException {
     CsvRows.CsvRow row = header.next();
     return row != null ? row : header.empty();

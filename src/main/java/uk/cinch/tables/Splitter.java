@@ -58,7 +58,7 @@ final class Splitter {
   /**
    * Something that no table has a place for.
    *
-   * @param path of the group it stands in
+   * @param path of the group it is in
    */
   void irregular(String path, What what, String xml) throws IOException {
     irregulars++;
@@ -66,7 +66,7 @@ final class Splitter {
         irregular, outermost, Cells.write(path), Cells.write(Spelling.of(what)), Cells.write(xml));
   }
 
-  /** What stands in a record, or in a wrapper of one. */
+  /** What is in a record, or in a wrapper of one. */
   private final class SplitContent {
     private final Plan plan;
     private final String[] cells;

@@ -144,7 +144,7 @@ public final class HtmlReport implements ReturnSink, Closeable {
     writer.flush();
   }
 
-  /** What the script needs to know; nothing in it can end the element it stands in. */
+  /** What the script needs to know; nothing in it can end the element around it. */
   private String meta() throws IOException {
     List<RuleMeta> all = new ArrayList<>();
     for (RuleEntry entry : rules.entries()) {

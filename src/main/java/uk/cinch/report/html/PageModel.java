@@ -111,7 +111,7 @@ public final class PageModel {
     }
   }
 
-  /** As a Content-Security-Policy names a style or a script that stands in the page. */
+  /** As a Content-Security-Policy names a style or a script that is in the page. */
   static String hash(String text) {
     return Base64.getEncoder()
         .encodeToString(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -145,7 +145,7 @@ public final class PageModel {
     return rows;
   }
 
-  /** How long a bar is, of a hundred; one that stands for something is seen. */
+  /** How long a bar is, of a hundred; one for more than nothing is seen. */
   private static String share(long number, long most) {
     double share = most == 0 ? 0 : 100.0 * number / most;
     return String.format(Locale.ROOT, "%.1f", number == 0 ? 0 : Math.max(share, LEAST_SHARE));

@@ -16,7 +16,7 @@ import uk.cinch.result.RemainingTask;
 import uk.cinch.result.ReturnLevelNote;
 import uk.cinch.result.RuleStatus;
 
-/** How rules, findings and problems of form stand in a JSON report. */
+/** How rules, findings and problems of form are written in a JSON report. */
 final class JsonParts {
   private JsonParts() {}
 

@@ -50,7 +50,7 @@ public final class XlsxReport implements ReturnSink {
     this.mostRows = mostRows;
   }
 
-  /** Sheets stand in the order in which they begin; the last ones wait for all findings. */
+  /** Sheets come in the order in which they begin; the last ones wait for all findings. */
   @Override
   public void begin(ReturnHead theHead) {
     head = theHead;

@@ -102,32 +102,19 @@ public final class TextReport implements ReturnSink {
               case NOT_READY -> "not ready";
               case INCOMPLETE -> "incomplete. Not every rule ran: see 'Not checked' below";
             });
-    out.println(
-        authority()
-            + ", census year "
-            + head.census().year()
-            + ", "
-            + Texts.count(counts.children(), "child", "children"));
-    out.println(
-        Texts.count(counts.errors(), "error", "errors")
-            + ", "
-            + Texts.count(counts.queries(), "query", "queries")
-            + ", "
-            + Texts.count(counts.structure(), "problem of form", "problems of form")
-            + (head.lastYear() == null
-                ? ""
-                : ", "
-                    + Texts.count(counts.yearOnYear(), "year-on-year check", "year-on-year checks"))
-            + (counts.accepted() == 0
-                ? ""
-                : "; " + Texts.number(counts.accepted()) + " of these accepted"));
-    out.println(
-        "Rules: "
-            + head.pack().name()
-            + " "
-            + head.pack().version()
-            + ", checked by cinch "
-            + head.cinch());
+    String children = Texts.count(counts.children(), "child", "children");
+    out.println(authority() + ", census year " + head.census().year() + ", " + children);
+    List<String> found = new ArrayList<>();
+    found.add(Texts.count(counts.errors(), "error", "errors"));
+    found.add(Texts.count(counts.queries(), "query", "queries"));
+    found.add(Texts.count(counts.structure(), "problem of form", "problems of form"));
+    if (head.lastYear() != null) {
+      found.add(Texts.count(counts.yearOnYear(), "year-on-year check", "year-on-year checks"));
+    }
+    String accepted = "; " + Texts.number(counts.accepted()) + " of these accepted";
+    out.println(String.join(", ", found) + (counts.accepted() == 0 ? "" : accepted));
+    String pack = head.pack().name() + " " + head.pack().version();
+    out.println("Rules: " + pack + ", checked by cinch " + head.cinch());
     if (end.lastYearUnread() > 0) {
       Wrap.paragraph(
           out,
@@ -283,12 +270,14 @@ public final class TextReport implements ReturnSink {
       out.println();
       failed.forEach(rule -> Wrap.paragraph(out, failure(rule), "  "));
     }
-    Map<String, List<String>> reasons = new TreeMap<>();
-    end.rules().stream()
-        .filter(rule -> rule.state() == RuleStatus.RuleState.SKIPPED)
-        .forEach(
-            rule ->
-                reasons.computeIfAbsent(rule.cause(), cause -> new ArrayList<>()).add(rule.rule()));
+    Map<String, List<String>> reasons =
+        end.rules().stream()
+            .filter(rule -> rule.state() == RuleStatus.RuleState.SKIPPED)
+            .collect(
+                Collectors.groupingBy(
+                    RuleStatus::cause,
+                    TreeMap::new,
+                    Collectors.mapping(RuleStatus::rule, Collectors.toList())));
     if (!reasons.isEmpty()) {
       Wrap.heading(out, "Not checked: these rules were skipped");
       reasons.forEach(
