@@ -100,15 +100,15 @@ public record NotesFile(
       YamlNode node = Yaml.read(name, bytes, spelling);
       return of(node, spelling, faults);
     } catch (BrokenPackException e) {
-      e.faults().forEach(f -> faults.add(f.file(), f.line(), f.problem(), f.advice()));
+      addAll(e.faults(), faults);
       return EMPTY;
     } finally {
-      addAll(spelling, faults);
+      addAll(spelling.found(), faults);
     }
   }
 
-  private static void addAll(Faults some, Faults all) {
-    some.found().forEach(f -> all.add(f.file(), f.line(), f.problem(), f.advice()));
+  private static void addAll(List<PackFault> some, Faults all) {
+    some.forEach(f -> all.add(f.file(), f.line(), f.problem(), f.advice()));
   }
 
   /** The first line that holds bytes which are no UTF-8. */
@@ -134,7 +134,7 @@ public record NotesFile(
     CensusYear year = top.yearOrNull("census-year");
     String authority = top.blankOrText("local-authority");
     if (head.any()) {
-      addAll(head, faults);
+      addAll(head.found(), faults);
       return EMPTY;
     }
     YamlMapping fields = new YamlMapping(node, HEAD, faults);
@@ -196,7 +196,7 @@ public record NotesFile(
       YamlMapping fields = new YamlMapping(item, what, own);
       T read = reader.apply(fields);
       fields.done();
-      addAll(own, faults);
+      addAll(own.found(), faults);
       if (!own.any() && strange.stream().noneMatch(l -> l >= item.line() && l < end)) {
         usable.add(read);
       }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.function.IOFunction;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.input.Fragment;
@@ -32,22 +33,16 @@ import uk.cinch.tables.Irregulars.What;
 public final class TablesFromReturn implements Closeable {
   private final RulePack pack;
   private final CensusYear chosen;
-  private final Folder folder;
+  private final IOFunction<String, OutputStream> folder;
   private final Map<CsvTable, CSVPrinter> printers = new IdentityHashMap<>();
-
-  /** Where the tables go. */
-  @FunctionalInterface
-  public interface Folder {
-    /** Opens a file, which is closed here. */
-    OutputStream create(String name) throws IOException;
-  }
 
   /**
    * @param pack whose message structure says what the tables are
    * @param chosen the census year; null to go by the header
-   * @param folder takes the files
+   * @param folder opens the file of a name, which is closed here
    */
-  public TablesFromReturn(RulePack pack, CensusYear chosen, Folder folder) {
+  public TablesFromReturn(
+      RulePack pack, CensusYear chosen, IOFunction<String, OutputStream> folder) {
     this.pack = pack;
     this.chosen = chosen;
     this.folder = folder;
@@ -83,7 +78,7 @@ public final class TablesFromReturn implements Closeable {
   private CSVPrinter printer(CsvTable table) throws IOException {
     BufferedWriter out =
         new BufferedWriter(
-            new OutputStreamWriter(folder.create(table.file()), StandardCharsets.UTF_8));
+            new OutputStreamWriter(folder.apply(table.file()), StandardCharsets.UTF_8));
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
     out.write(ByteOrderMark.UTF_BOM);
     csv.printRecord(table.heading());

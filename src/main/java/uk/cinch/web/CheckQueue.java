@@ -3,6 +3,7 @@ package uk.cinch.web;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.lang3.function.FailableRunnable;
 
 /**
  * Lets a few checks run at once and some wait, in the order they came. Jetty's QoSHandler would
@@ -20,18 +21,12 @@ final class CheckQueue {
     this.turns = new Semaphore(limits.checks(), true);
   }
 
-  /** What is done in a turn. */
-  @FunctionalInterface
-  interface Work {
-    void run() throws Exception;
-  }
-
   /**
    * Waits for a turn and does something in it.
    *
    * @throws ProblemException when too many wait, or it takes too long
    */
-  void take(Work work) throws Exception {
+  void take(FailableRunnable<Exception> work) throws Exception {
     if (turns.getQueueLength() >= limits.waiting()) {
       throw busy("too many checks are waiting");
     }

@@ -1,5 +1,6 @@
 package uk.cinch.web;
 
+import org.apache.commons.lang3.function.FailableConsumer;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 
 /**
@@ -9,15 +10,10 @@ import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
  * @param path with names in braces for the parts that vary
  * @param action answers
  */
-record Route(String method, UriTemplatePathSpec path, Action action) {
+record Route(
+    String method, UriTemplatePathSpec path, FailableConsumer<Exchange, Exception> action) {
 
-  /** Answers a request. */
-  @FunctionalInterface
-  interface Action {
-    void answer(Exchange exchange) throws Exception;
-  }
-
-  Route(String method, String path, Action action) {
+  Route(String method, String path, FailableConsumer<Exchange, Exception> action) {
     this(method, new UriTemplatePathSpec(path), action);
   }
 }

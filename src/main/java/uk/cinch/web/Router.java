@@ -58,7 +58,7 @@ final class Router extends Handler.Abstract {
       Route route = found.route();
       exchange = new Exchange(request, response, found.parts(), query);
       if (route.method().equals("GET")) {
-        route.action().answer(exchange);
+        route.action().accept(exchange);
       } else {
         withBody(route, exchange);
       }
@@ -83,7 +83,7 @@ final class Router extends Handler.Abstract {
           503, "too many requests are under way", Map.of("Retry-After", "5"));
     }
     try {
-      route.action().answer(exchange);
+      route.action().accept(exchange);
     } finally {
       bodies.release();
     }

@@ -83,7 +83,7 @@ public final class FigureReport {
             out,
             "median working days",
             days(table.median().thisYear()),
-            before == null ? null : days(table.median().lastYear()));
+            days(table.median().lastYear()));
       }
     }
     out.flush();
@@ -92,11 +92,7 @@ public final class FigureReport {
   private void line(PrintWriter out, String label, String now, String last) {
     String cut = Texts.plain(label, MOST_LABEL);
     String form = "  %-" + MOST_LABEL + "s %10s" + (before == null ? "" : " %10s") + "%n";
-    if (before == null) {
-      out.printf(Locale.ROOT, form, cut, now);
-    } else {
-      out.printf(Locale.ROOT, form, cut, now, last);
-    }
+    out.printf(Locale.ROOT, form, cut, now, last);
   }
 
   private static String last(FigureCell cell) {
