@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
@@ -33,7 +35,7 @@ import uk.cinch.catalog.YearEntry;
 /** A request and its answer. Used by one thread. */
 final class Exchange {
   static final String JSON = "application/json";
-  static final String PROBLEM = "application/problem+json";
+  private static final String PROBLEM = "application/problem+json";
 
   /** Leaves out what is null in a map. */
   static final ObjectMapper MAPPER =
@@ -61,7 +63,8 @@ final class Exchange {
   private final Fields query;
 
   /** An answer other than the one asked for. */
-  private record Problem(String title, int status, String detail) {
+  private record Problem(
+      String title, int status, @JsonInclude(JsonInclude.Include.NON_NULL) String detail) {
     Problem(int status, String detail) {
       this(HttpStatus.getMessage(status), status, detail);
     }
@@ -258,6 +261,15 @@ final class Exchange {
     response.setStatus(status);
     header("Content-Type", type);
     header("Content-Length", String.valueOf(length));
+  }
+
+  /** Answers what is no HTTP without repeating any of it. */
+  static boolean refuse(Request request, Response response, Callback callback) throws IOException {
+    Headers.add(response);
+    response.getHeaders().put("Content-Type", PROBLEM);
+    byte[] body = MAPPER.writeValueAsBytes(new Problem(response.getStatus(), null));
+    response.write(true, ByteBuffer.wrap(body), callback);
+    return true;
   }
 
   /** Says what was wrong, when nothing has been said yet. */

@@ -65,7 +65,7 @@ public final class WebServer implements AutoCloseable {
     routes.addAll(Pages.routes());
     RequestFilter guard = new RequestFilter(address.isLoopbackAddress());
     server.setHandler(new Router(List.copyOf(routes), guard, faults, THREADS - SPARE_THREADS));
-    server.setErrorHandler(new PlainErrors());
+    server.setErrorHandler(Exchange::refuse);
     server.setStopTimeout(0);
   }
 

@@ -57,9 +57,7 @@ public final class PageModel {
     List<String> left = ReviewText.lines(end.obstacles());
     page.put("left", left);
     page.put("anyLeft", !left.isEmpty());
-    page.put("done", left.isEmpty());
     page.put("since", since(end.since()));
-    page.put("compared", end.since() != null);
     List<RuleOnPage> rules = rules(end);
     page.put("rules", rules);
     page.put("anyRules", !rules.isEmpty());
@@ -69,9 +67,7 @@ public final class PageModel {
     page.put("anyFigures", !tables.isEmpty());
     long most = tables.stream().mapToLong(table -> most(table.total())).max().orElse(0);
     page.put("figures", tables.stream().map(table -> figure(table, most)).toList());
-    String before = figures == null ? null : figures.lastYear();
-    page.put("before", before != null);
-    page.put("beforeYear", before);
+    page.put("before", figures == null ? null : figures.lastYear());
     return page;
   }
 

@@ -61,6 +61,11 @@ public final class CsvReport implements ReturnSink {
     csv = new CSVPrinter(out, CSVFormat.EXCEL);
   }
 
+  /** Closes what it writes to. */
+  void close() throws IOException {
+    csv.close();
+  }
+
   @Override
   public void child(CheckedChild child) throws IOException {
     write(child.findings(), child.structure());

@@ -50,13 +50,10 @@ public final class WorkLists implements ReturnSink {
   private final Map<String, String> teams;
   private final Map<String, String> teamFiles = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>(Set.of(NONE, WHOLE_RETURN));
-  private final Map<String, ListPart> parts = new LinkedHashMap<>();
+  private final Map<String, CsvReport> parts = new LinkedHashMap<>();
   private final Set<String> withoutTeam = new LinkedHashSet<>();
   private final List<Finding> late = new ArrayList<>();
   private ReturnHead head;
-
-  /** One table on its way. */
-  private record ListPart(Appended out, CsvReport csv) {}
 
   /**
    * @param folder to write into; it is there, and empty
@@ -99,8 +96,8 @@ public final class WorkLists implements ReturnSink {
     if (!late.isEmpty()) {
       part(BY_CHILD);
     }
-    for (ListPart part : parts.values()) {
-      part.out().close();
+    for (CsvReport part : parts.values()) {
+      part.close();
     }
     if (!late.isEmpty()) {
       joinLate();
@@ -155,16 +152,15 @@ public final class WorkLists implements ReturnSink {
   }
 
   private CsvReport part(String name) throws IOException {
-    ListPart part = parts.get(name);
+    CsvReport part = parts.get(name);
     if (part == null) {
       Path file = folder.resolve(name + ".csv");
       Files.createDirectories(file.getParent());
-      Appended out = new Appended(file);
-      part = new ListPart(out, new CsvReport(out, teams));
-      part.csv().begin(head);
+      part = new CsvReport(new Appended(file), teams);
+      part.begin(head);
       parts.put(name, part);
     }
-    return part.csv();
+    return part;
   }
 
   /** Puts what was found only at the end with the other findings of the same child. */
