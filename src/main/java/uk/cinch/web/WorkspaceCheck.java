@@ -1,13 +1,11 @@
 package uk.cinch.web;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.CancellationException;
+import org.apache.commons.io.input.BoundedInputStream;
 import uk.cinch.ReturnChecker;
 import uk.cinch.check.Options;
 import uk.cinch.io.ReturnFile;
@@ -23,7 +21,8 @@ final class WorkspaceCheck {
 
   private volatile boolean cancelled;
   private volatile long children;
-  private volatile int percent;
+  private volatile BoundedInputStream counted;
+  private volatile long bytes = 1;
 
   void cancel() {
     cancelled = true;
@@ -40,7 +39,7 @@ final class WorkspaceCheck {
 
   /** How much of the return has been read. */
   int percent() {
-    return percent;
+    return counted == null ? 0 : (int) (PERCENT * counted.getCount() / bytes);
   }
 
   /**
@@ -68,29 +67,16 @@ final class WorkspaceCheck {
             .withCancelled(() -> cancelled || System.nanoTime() - last > 0);
     Files.createDirectories(name);
     EnumSet<Format> formats = EnumSet.allOf(Format.class);
-    try (InputStream in = counted(file);
+    bytes = Math.max(1, Files.size(file));
+    try (BoundedInputStream in =
+            BoundedInputStream.builder().setInputStream(ReturnFile.open(file)).get();
         Outputs outputs =
             Outputs.toFolder(name, name.getFileName().toString(), formats, checker, lastYear)) {
+      counted = in;
       outputs.serveHtmlAs(name.resolve(SERVED));
       checker.check(in, all, outputs);
       outputs.finish();
       return outputs;
     }
-  }
-
-  /** The return's bytes, of which it is known how many have been read. */
-  private InputStream counted(Path file) throws IOException {
-    long all = Math.max(1, Files.size(file));
-    return new FilterInputStream(ReturnFile.open(file)) {
-      private long read;
-
-      @Override
-      public int read(byte[] buffer, int offset, int length) throws IOException {
-        int some = super.read(buffer, offset, length);
-        read += Math.max(0, some);
-        percent = (int) (PERCENT * read / all);
-        return some;
-      }
-    };
   }
 }
