@@ -1,10 +1,15 @@
 package uk.cinch.review;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -25,25 +30,23 @@ public final class EarlierReport {
 
   private static final String NO_REPORT = "it is not a whole JSON report of cinch";
   private static final ObjectReader JSON =
-      new ObjectMapper()
-          .readerFor(ReportJson.class)
-          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+          .build()
+          .readerFor(ReportJson.class);
 
   private final String name;
   private final Map<String, Map<String, Integer>> findings = new HashMap<>();
   private final Set<String> ran = new HashSet<>();
-  private final CensusJson census;
+  private final JsonNode census;
 
   /** What is read of a report. */
   private record ReportJson(
-      CensusJson census,
+      JsonNode census,
       List<RuleJson> rules,
       List<FindingJson> findings,
       List<FindingJson> structure) {}
-
-  private record CensusJson(String year, AuthorityJson localAuthority) {}
-
-  private record AuthorityJson(String code) {}
 
   private record RuleJson(String rule, String status) {}
 
@@ -60,7 +63,7 @@ public final class EarlierReport {
 
   private EarlierReport(String name, ReportJson report) throws UnusableException {
     this.name = name;
-    this.census = report.census();
+    this.census = Objects.requireNonNullElse(report.census(), MissingNode.getInstance());
     for (RuleJson rule : report.rules()) {
       if ("ran".equals(rule.status())) {
         ran.add(rule.rule());
@@ -100,10 +103,13 @@ public final class EarlierReport {
         throw new UnusableException(NO_REPORT);
       }
       return new EarlierReport(name, report);
-    } catch (StreamReadException e) {
-      throw new UnusableException(NO_REPORT + ": see line " + e.getLocation().getLineNr());
     } catch (JsonProcessingException e) {
-      throw new UnusableException(NO_REPORT);
+      // within a list it is the cause of another one
+      Throwable cause = e instanceof DatabindException ? e.getCause() : e;
+      throw new UnusableException(
+          cause instanceof StreamReadException at
+              ? NO_REPORT + ": see line " + at.getLocation().getLineNr()
+              : NO_REPORT);
     }
   }
 
@@ -114,14 +120,12 @@ public final class EarlierReport {
 
   /** The census year it is of; null when it does not say. */
   String year() {
-    return census == null ? null : census.year();
+    return census.path("year").textValue();
   }
 
   /** Number of the local authority it is of; null when it does not say. */
   String authority() {
-    return census == null || census.localAuthority() == null
-        ? null
-        : census.localAuthority().code();
+    return census.at("/localAuthority/code").textValue();
   }
 
   /** Whether a rule ran; problems of form are always looked for. */

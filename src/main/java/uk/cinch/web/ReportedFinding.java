@@ -1,6 +1,7 @@
 package uk.cinch.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,11 +16,7 @@ import java.util.Optional;
  * @param child null without one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ReportedFinding(String rule, String fingerprint, ReportedChild child) {
-
-  /** A child by its id; null without one. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  record ReportedChild(String id) {}
+record ReportedFinding(String rule, String fingerprint, JsonNode child) {
 
   /** The first of a rule and fingerprint in a report; empty when there is none. */
   static Optional<ReportedFinding> find(Path report, String rule, String fingerprint)
@@ -41,6 +38,6 @@ record ReportedFinding(String rule, String fingerprint, ReportedChild child) {
 
   /** Id of the child; null without one. */
   String childId() {
-    return child == null ? null : child.id();
+    return child == null ? null : child.path("id").textValue();
   }
 }

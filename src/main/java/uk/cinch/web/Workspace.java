@@ -257,7 +257,7 @@ final class Workspace implements AutoCloseable {
 
   private void check(WorkspaceCheck now, Limits limits) throws Exception {
     Options options = options();
-    Path lastYear = has(InputKind.LAST_YEAR) ? file(InputKind.LAST_YEAR) : null;
+    Path lastYear = file(InputKind.LAST_YEAR);
     synchronized (this) {
       state = WorkspaceState.CHECKING;
     }
@@ -265,7 +265,7 @@ final class Workspace implements AutoCloseable {
         now.run(
             checker,
             file(InputKind.RETURN),
-            lastYear,
+            Files.exists(lastYear) ? lastYear : null,
             options,
             limits.longest(),
             folder.resolve(REPORTS));
@@ -274,10 +274,6 @@ final class Workspace implements AutoCloseable {
       end = outputs.end();
       state = WorkspaceState.DONE;
     }
-  }
-
-  private synchronized boolean has(InputKind kind) {
-    return names.containsKey(kind);
   }
 
   private synchronized Options options() throws ProblemException, IOException {

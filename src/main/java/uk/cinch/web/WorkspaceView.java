@@ -3,8 +3,8 @@ package uk.cinch.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.result.Counts;
 import uk.cinch.result.Verdict;
 
@@ -49,7 +49,7 @@ record WorkspaceView(
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Spelling.of(this);
     }
   }
 
