@@ -35,7 +35,7 @@ final class WorkspaceRoutes {
   List<Route> routes() {
     return List.of(
         new Route("POST", "/desk", this::open),
-        new Route("GET", "/desk/{id}", exchange -> state(exchange, of(exchange))),
+        new Route("GET", "/desk/{id}", exchange -> exchange.json(of(exchange).view())),
         new Route("DELETE", "/desk/{id}", this::remove),
         new Route("PUT", "/desk/{id}/files/{slot}", this::put),
         new Route("DELETE", "/desk/{id}/files/{slot}", this::take),
@@ -52,7 +52,7 @@ final class WorkspaceRoutes {
   }
 
   private void open(Exchange exchange) throws IOException, ProblemException {
-    state(exchange, workspaces.open());
+    exchange.json(workspaces.open().view());
   }
 
   private Workspace of(Exchange exchange) throws ProblemException {
@@ -81,13 +81,13 @@ final class WorkspaceRoutes {
     String cut = given.length() > LONGEST_NAME ? given.substring(0, LONGEST_NAME) : given;
     workspace.put(kind(exchange), cut, exchange, limits);
     workspace.touch();
-    state(exchange, workspace);
+    exchange.json(workspace.view());
   }
 
   private void take(Exchange exchange) throws IOException, ProblemException {
     Workspace workspace = of(exchange);
     workspace.remove(kind(exchange));
-    state(exchange, workspace);
+    exchange.json(workspace.view());
   }
 
   private void check(Exchange exchange) throws IOException, ProblemException {
@@ -96,14 +96,14 @@ final class WorkspaceRoutes {
     CensusYear chosen = exchange.year(pack).map(YearEntry::year).orElse(again);
     workspace.begin(chosen);
     workspaces.check(workspace);
-    state(exchange, workspace);
+    exchange.json(workspace.view());
   }
 
   private void cancel(Exchange exchange)
       throws IOException, ProblemException, InterruptedException {
     Workspace workspace = of(exchange);
     workspace.cancel();
-    state(exchange, workspace);
+    exchange.json(workspace.view());
   }
 
   private void accept(Exchange exchange) throws IOException, ProblemException {
@@ -129,7 +129,7 @@ final class WorkspaceRoutes {
             given.path("author").textValue(),
             LocalDate.now(Clock.systemDefaultZone()).toString(),
             0));
-    state(exchange, workspace);
+    exchange.json(workspace.view());
   }
 
   /** The report as it is worked on. */
@@ -141,9 +141,5 @@ final class WorkspaceRoutes {
     } else {
       WorkspaceFiles.served(exchange, of(exchange));
     }
-  }
-
-  private static void state(Exchange exchange, Workspace workspace) throws IOException {
-    exchange.json(workspace.view());
   }
 }

@@ -75,9 +75,9 @@ public final class FigureReport {
       Wrap.paragraph(out, table.definition() + " Source: " + table.source() + ".", "  ");
       for (FigureRow row : table.rows()) {
         String label = row.label() == null ? row.key() : row.key() + "  " + row.label();
-        line(out, label, Texts.number(row.cell().thisYear()), last(row.cell()));
+        line(out, label, row.cell());
       }
-      line(out, TOTAL, Texts.number(table.total().thisYear()), last(table.total()));
+      line(out, TOTAL, table.total());
       if (table.median() != null) {
         line(
             out,
@@ -89,14 +89,15 @@ public final class FigureReport {
     out.flush();
   }
 
+  private void line(PrintWriter out, String label, FigureCell cell) {
+    String last = cell.lastYear() == null ? null : Texts.number(cell.lastYear());
+    line(out, label, Texts.number(cell.thisYear()), last);
+  }
+
   private void line(PrintWriter out, String label, String now, String last) {
     String cut = Texts.plain(label, MOST_LABEL);
     String form = "  %-" + MOST_LABEL + "s %10s" + (before == null ? "" : " %10s") + "%n";
     out.printf(Locale.ROOT, form, cut, now, last);
-  }
-
-  private static String last(FigureCell cell) {
-    return cell.lastYear() == null ? null : Texts.number(cell.lastYear());
   }
 
   private static String days(Double number) {
