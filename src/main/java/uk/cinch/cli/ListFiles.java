@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import uk.cinch.cli.Main.UsageException;
 import uk.cinch.io.TempFiles;
 import uk.cinch.report.table.WorkLists;
-import uk.cinch.review.TableRows;
+import uk.cinch.review.HeadedRow;
 
 /**
  * The folder of the work lists. What an earlier run wrote there is taken out before the new lists
@@ -89,8 +89,7 @@ final class ListFiles implements AutoCloseable {
   private static Map<String, String> teams(Path file) {
     Map<String, String> teams = new HashMap<>();
     try {
-      for (TableRows.HeadedRow row :
-          TableRows.read(Files.readAllBytes(file), "child_id", "team").rows()) {
+      for (HeadedRow row : HeadedRow.read(Files.readAllBytes(file), "child_id", "team")) {
         String id = row.cell("child_id");
         String team = row.cell("team");
         String other = id == null || team == null ? null : teams.putIfAbsent(id, team);

@@ -82,14 +82,10 @@ final class Reports {
 
   private Outputs outputs(Input input, OutputStream standard) throws IOException {
     if (folder == null) {
-      return Outputs.toStream(standard, formats.iterator().next(), parts());
+      return Outputs.toStream(standard, formats.iterator().next(), checker, lastYear);
     }
     Files.createDirectories(folder);
-    return Outputs.toFolder(folder, input.report(), formats, parts());
-  }
-
-  private Outputs.Parts parts() {
-    return Outputs.Parts.of(checker, lastYear);
+    return Outputs.toFolder(folder, input.report(), formats, checker, lastYear);
   }
 
   private int code(ReturnEnd end) {

@@ -19,7 +19,7 @@ import uk.cinch.result.ReturnSink;
 import uk.cinch.review.FigureTables;
 import uk.cinch.review.Figures;
 
-/** Headline figures of a return while it is checked, beside those of last year's. Used once. */
+/** Headline figures of a return while it is checked, and those of last year's. Used once. */
 public final class CountedFigures implements ReturnSink, FigureSource {
   private final ReturnChecker checker;
   private final Path lastYear;

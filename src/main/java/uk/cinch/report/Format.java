@@ -1,6 +1,6 @@
 package uk.cinch.report;
 
-import java.util.Locale;
+import uk.cinch.catalog.Spelling;
 
 /** What a report can be written as. */
 public enum Format {
@@ -29,6 +29,6 @@ public enum Format {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return Spelling.of(this);
   }
 }

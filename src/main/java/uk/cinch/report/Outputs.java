@@ -2,6 +2,7 @@ package uk.cinch.report;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 import uk.cinch.ReturnChecker;
-import uk.cinch.catalog.RulePack;
 import uk.cinch.io.TempFiles;
 import uk.cinch.report.html.HtmlReport;
 import uk.cinch.report.html.SummaryPage;
@@ -34,63 +34,45 @@ import uk.cinch.result.ReturnSink;
  * {@code .partial}, for their owner only, and get their own when the check has ended; what has not
  * ended leaves nothing. Not thread-safe.
  */
-public final class Outputs implements ReturnSink, AutoCloseable {
+public final class Outputs implements ReturnSink, Closeable {
   private final List<Output> outputs = new ArrayList<>();
-  private final Parts parts;
+  private final ReturnChecker checker;
+  private final Path lastYear;
   private CountedFigures figures;
   private ReturnHead head;
   private ReturnEnd end;
 
-  /** What some formats need beyond the findings. */
-  public interface Parts {
-    /** The rules in use. */
-    RulePack pack();
+  /** One report on its way; without files where it goes to a stream. */
+  private record Output(ReturnSink sink, OutputStream stream, Path partial, Path target) {}
 
-    /** Headline figures, to be fed. */
-    CountedFigures figures();
-
-    /**
-     * What a check has.
-     *
-     * @param lastYear last year's return; null for none
-     */
-    static Parts of(ReturnChecker checker, Path lastYear) {
-      return new Parts() {
-        @Override
-        public RulePack pack() {
-          return checker.pack();
-        }
-
-        @Override
-        public CountedFigures figures() {
-          return new CountedFigures(checker, lastYear);
-        }
-      };
-    }
+  private Outputs(ReturnChecker checker, Path lastYear) {
+    this.checker = checker;
+    this.lastYear = lastYear;
   }
-
-  /** One report on its way. */
-  private record Output(
-      ReturnSink sink, OutputStream stream, AutoCloseable scratch, Path partial, Path target) {}
 
   /**
-   * @param parts what some formats need
+   * One report to a stream that stays open.
+   *
+   * @param checker that checks the return
+   * @param lastYear last year's return, for the headline figures; null for none
    */
-  private Outputs(Parts parts) {
-    this.parts = parts;
-  }
-
-  /** One report to a stream that stays open. */
-  public static Outputs toStream(OutputStream out, Format format, Parts parts) {
-    Outputs outputs = new Outputs(parts);
+  public static Outputs toStream(
+      OutputStream out, Format format, ReturnChecker checker, Path lastYear) {
+    Outputs outputs = new Outputs(checker, lastYear);
     outputs.add(format, new BufferedOutputStream(CloseShieldOutputStream.wrap(out)), null, null);
     return outputs;
   }
 
-  /** Reports to files of one name. */
-  public static Outputs toFolder(Path folder, String name, Collection<Format> formats, Parts parts)
+  /**
+   * Reports to files of one name.
+   *
+   * @param checker that checks the return
+   * @param lastYear last year's return, for the headline figures; null for none
+   */
+  public static Outputs toFolder(
+      Path folder, String name, Collection<Format> formats, ReturnChecker checker, Path lastYear)
       throws IOException {
-    Outputs outputs = new Outputs(parts);
+    Outputs outputs = new Outputs(checker, lastYear);
     try {
       for (Format format : formats) {
         Path target = folder.resolve(name + "." + format.ending());
@@ -105,41 +87,38 @@ public final class Outputs implements ReturnSink, AutoCloseable {
     }
   }
 
+  /** Has the HTML report, if there is one, written once more: see {@link HtmlReport#serveAs}. */
+  public void serveHtmlAs(Path file) {
+    for (Output output : outputs) {
+      if (output.sink() instanceof HtmlReport html) {
+        html.serveAs(file);
+      }
+    }
+  }
+
   /** Feeds something that sees to its own files. */
   public void add(ReturnSink sink) {
-    outputs.add(new Output(sink, OutputStream.nullOutputStream(), () -> {}, null, null));
+    outputs.add(new Output(sink, OutputStream.nullOutputStream(), null, null));
   }
 
   private void add(Format format, OutputStream stream, Path partial, Path target) {
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    switch (format) {
-      case TEXT ->
-          outputs.add(
-              new Output(
-                  new TextReport(new PrintWriter(writer)), stream, () -> {}, partial, target));
-      case HTML -> {
-        HtmlReport html = new HtmlReport(stream, parts.pack(), figures());
-        outputs.add(new Output(html, stream, html, partial, target));
-      }
-      case SUMMARY -> {
-        SummaryPage page = new SummaryPage(writer, figures());
-        outputs.add(new Output(page, stream, () -> {}, partial, target));
-      }
-      case XLSX ->
-          outputs.add(new Output(new XlsxReport(stream), stream, () -> {}, partial, target));
-      case CSV -> outputs.add(new Output(new CsvReport(writer), stream, () -> {}, partial, target));
-      case JSON -> {
-        JsonReport json = new JsonReport(stream);
-        outputs.add(new Output(json, stream, json, partial, target));
-      }
-      default -> throw new IllegalArgumentException(format.toString());
-    }
+    ReturnSink sink =
+        switch (format) {
+          case TEXT -> new TextReport(new PrintWriter(writer));
+          case JSON -> new JsonReport(stream);
+          case CSV -> new CsvReport(writer);
+          case XLSX -> new XlsxReport(stream);
+          case SUMMARY -> new SummaryPage(writer, figures());
+          case HTML -> new HtmlReport(stream, checker.pack(), figures());
+        };
+    outputs.add(new Output(sink, stream, partial, target));
   }
 
   /** The same for all pages; counted before they ask. */
   private CountedFigures figures() {
     if (figures == null) {
-      figures = parts.figures();
+      figures = new CountedFigures(checker, lastYear);
       add(figures);
     }
     return figures;
@@ -192,9 +171,9 @@ public final class Outputs implements ReturnSink, AutoCloseable {
   public void close() throws IOException {
     for (Output output : outputs) {
       try {
-        output.scratch().close();
-      } catch (Exception e) {
-        throw new IOException(e);
+        if (output.sink() instanceof Closeable sink) {
+          sink.close();
+        }
       } finally {
         output.stream().close();
         if (output.partial() != null) {

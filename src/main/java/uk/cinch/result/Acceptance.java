@@ -14,9 +14,7 @@ public record Acceptance(AcceptedBy by, String reason, String author, String dat
   public enum AcceptedBy {
     /** By a reason for this one finding. */
     REASON,
-    /**
-     * By a return-level note in DfE's exact wording, which stands for every finding of the rule.
-     */
+    /** By a return-level note in DfE's exact wording, which accepts every finding of the rule. */
     RETURN_NOTE
   }
 }

@@ -30,7 +30,7 @@ public record RemainingTask(
     YEAR_ON_YEAR
   }
 
-  /** Everything that stands in the way, by kind and then by code. */
+  /** Everything that is in the way, by kind and then by code. */
   static List<RemainingTask> of(Counts counts, List<RuleStatus> rules) {
     List<RemainingTask> found = new ArrayList<>();
     for (TaskKind kind : TaskKind.values()) {
@@ -53,7 +53,7 @@ public record RemainingTask(
     return new RemainingTask(kind, rule.rule(), rule.title(), left, rule.childrenLeft(), null);
   }
 
-  /** Null for a rule that stands in nobody's way. */
+  /** Null for a rule that is in nobody's way. */
   private static TaskKind kind(RuleStatus rule) {
     if (rule.state() != RuleStatus.RuleState.RAN) {
       return TaskKind.NOT_RUN;

@@ -38,5 +38,11 @@ public record ReturnHead(
    *     known, and all of it when there is no number
    */
   public record CensusHead(
-      String year, LocalDate referenceDate, String remark, LocalAuthority authority) {}
+      String year, LocalDate referenceDate, String remark, LocalAuthority authority) {
+
+    /** Number of the local authority; null when there is none. */
+    public String authorityCode() {
+      return authority == null ? null : authority.code();
+    }
+  }
 }

@@ -85,6 +85,6 @@ public final class Totals {
 
   /** All so far. */
   public Counts counts() {
-    return new Counts(children, errors, queries, structure, yearOnYear, accepted);
+    return new Counts(children, errors, queries, yearOnYear, structure, accepted);
   }
 }

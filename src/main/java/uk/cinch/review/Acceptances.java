@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.result.Acceptance;
+import uk.cinch.result.Acceptance.AcceptedBy;
 import uk.cinch.result.Finding;
 import uk.cinch.result.NoteStatus;
 import uk.cinch.result.NoteStatus.NoteState;
 import uk.cinch.result.RuleStatus;
+import uk.cinch.review.NotesFile.FindingKey;
 import uk.cinch.review.NotesFile.Reason;
 import uk.cinch.review.NotesFile.ReturnNote;
 
@@ -27,15 +29,12 @@ public final class Acceptances {
   private final String ofAnother;
   private final Map<String, RuleEntry> rules = new HashMap<>();
   private final Map<String, ReturnNote> confirmed = new HashMap<>();
-  private final Map<Key, Reason> reasons = new HashMap<>();
+  private final Map<FindingKey, Reason> reasons = new HashMap<>();
   private final Set<String> explained = new HashSet<>();
-  private final Set<Key> ofOther = new HashSet<>();
-  private final Set<Key> used = new HashSet<>();
+  private final Set<FindingKey> ofOther = new HashSet<>();
+  private final Set<FindingKey> used = new HashSet<>();
   private final Map<Subject, Integer> unexplained = new HashMap<>();
   private final Set<String> found = new HashSet<>();
-
-  /** What a reason is of: a fingerprint stands for the child too, however its id is spelled. */
-  private record Key(String rule, String fingerprint) {}
 
   /** Whom a rule finds something of. */
   private record Subject(String rule, String child) {}
@@ -58,7 +57,7 @@ public final class Acceptances {
     }
     for (Reason reason : notes.reasons()) {
       if (reason.reason() != null && isAcceptable(reason.rule())) {
-        reasons.putIfAbsent(key(reason), reason);
+        reasons.putIfAbsent(reason.finding(), reason);
         explained.add(reason.rule());
       }
       unexplained.put(new Subject(reason.rule(), reason.child()), 0);
@@ -92,10 +91,6 @@ public final class Acceptances {
     return rule != null && rule.severity().acceptable();
   }
 
-  private static Key key(Reason reason) {
-    return new Key(reason.rule(), reason.fingerprint());
-  }
-
   /** The finding, accepted where the notes say so. */
   public Finding of(Finding finding) {
     if (ofAnother != null || !finding.severity().acceptable()) {
@@ -105,15 +100,14 @@ public final class Acceptances {
     found.add(rule);
     String child = finding.child() == null ? null : finding.child().id();
     if (explained.contains(rule)) {
-      Key key = new Key(rule, finding.fingerprint());
+      FindingKey key = new FindingKey(rule, finding.fingerprint());
       Reason reason = reasons.get(key);
       if (reason != null && !isOf(reason, child)) {
         ofOther.add(key);
       } else if (reason != null) {
         used.add(key);
         return finding.accepted(
-            new Acceptance(
-                Acceptance.AcceptedBy.REASON, reason.reason(), reason.author(), reason.date()));
+            new Acceptance(AcceptedBy.REASON, reason.reason(), reason.author(), reason.date()));
       }
       unexplained.computeIfPresent(new Subject(rule, child), (subject, before) -> before + 1);
     }
@@ -121,8 +115,7 @@ public final class Acceptances {
     return note == null
         ? finding
         : finding.accepted(
-            new Acceptance(
-                Acceptance.AcceptedBy.RETURN_NOTE, note.text(), note.author(), note.date()));
+            new Acceptance(AcceptedBy.RETURN_NOTE, note.text(), note.author(), note.date()));
   }
 
   /** Spreadsheets drop the noughts that an id begins with. */
@@ -144,10 +137,10 @@ public final class Acceptances {
     statuses.forEach(status -> ended.put(status.rule(), status));
     List<NoteStatus> all = new ArrayList<>();
     notes.returnNotes().forEach(note -> all.add(status(note, ended)));
-    Set<Key> seen = new HashSet<>();
+    Set<FindingKey> seen = new HashSet<>();
     for (Reason reason : notes.reasons()) {
       if (reason.reason() != null) {
-        all.add(status(reason, ended, !seen.add(key(reason))));
+        all.add(status(reason, ended, !seen.add(reason.finding())));
       }
     }
     return List.copyOf(all);
@@ -160,9 +153,8 @@ public final class Acceptances {
       return status(note, code, NoteState.WITHOUT_EFFECT, ofAnother);
     }
     if (rule.isEmpty()) {
-      return nearly(note)
-          .map(why -> status(note, null, NoteState.WITHOUT_EFFECT, why))
-          .orElseGet(() -> status(note, null, NoteState.OWN, null));
+      String why = nearly(note).orElse(null);
+      return status(note, null, why == null ? NoteState.OWN : NoteState.WITHOUT_EFFECT, why);
     }
     String code = rule.get().code();
     if (isUnchecked(code, ended)) {
@@ -194,10 +186,10 @@ public final class Acceptances {
     if (never != null) {
       return status(reason, NoteState.WITHOUT_EFFECT, never);
     }
-    if (used.contains(key(reason))) {
+    if (used.contains(reason.finding())) {
       return status(reason, NoteState.ACCEPTED, null);
     }
-    if (ofOther.contains(key(reason))) {
+    if (ofOther.contains(reason.finding())) {
       return status(reason, NoteState.WITHOUT_EFFECT, "its fingerprint is of another child");
     }
     if (isUnchecked(reason.rule(), ended)) {

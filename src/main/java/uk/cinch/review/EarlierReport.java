@@ -1,16 +1,23 @@
 package uk.cinch.review;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import uk.cinch.io.JsonTexts;
 import uk.cinch.result.FormatError;
 
 /**
@@ -21,14 +28,29 @@ public final class EarlierReport {
   /** Under which problems of form are kept, as they have no code. */
   static final String STRUCTURE = "";
 
-  private static final String RAN = "ran";
   private static final String NO_REPORT = "it is not a whole JSON report of cinch";
+  private static final ObjectReader JSON =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+          .build()
+          .readerFor(ReportJson.class);
 
   private final String name;
   private final Map<String, Map<String, Integer>> findings = new HashMap<>();
   private final Set<String> ran = new HashSet<>();
-  private String year;
-  private String authority;
+  private final JsonNode census;
+
+  /** What is read of a report. */
+  private record ReportJson(
+      JsonNode census,
+      List<RuleJson> rules,
+      List<FindingJson> findings,
+      List<FindingJson> structure) {}
+
+  private record RuleJson(String rule, String status) {}
+
+  private record FindingJson(String rule, String fingerprint, String path) {}
 
   /** A file is no report that a return can be compared with. */
   public static final class UnusableException extends Exception {
@@ -39,8 +61,32 @@ public final class EarlierReport {
     }
   }
 
-  private EarlierReport(String name) {
+  private EarlierReport(String name, ReportJson report) throws UnusableException {
     this.name = name;
+    this.census = Objects.requireNonNullElse(report.census(), MissingNode.getInstance());
+    for (RuleJson rule : report.rules()) {
+      if ("ran".equals(rule.status())) {
+        ran.add(rule.rule());
+      }
+    }
+    for (FindingJson finding : report.findings()) {
+      add(finding.rule(), finding);
+    }
+    for (FindingJson problem :
+        Objects.requireNonNullElse(report.structure(), List.<FindingJson>of())) {
+      if (!String.valueOf(problem.path()).startsWith(FormatError.LAST_YEAR)) {
+        add(STRUCTURE, problem);
+      }
+    }
+  }
+
+  private void add(String rule, FindingJson finding) throws UnusableException {
+    if (rule == null || finding.fingerprint() == null) {
+      throw new UnusableException("its findings have no fingerprint: an older cinch made it");
+    }
+    findings
+        .computeIfAbsent(rule, key -> new HashMap<>())
+        .merge(finding.fingerprint(), 1, Integer::sum);
   }
 
   /**
@@ -51,76 +97,19 @@ public final class EarlierReport {
    */
   public static EarlierReport read(String name, InputStream in)
       throws IOException, UnusableException {
-    EarlierReport report = new EarlierReport(name);
-    try (JsonParser json = new JsonFactory().createParser(in)) {
-      if (json.nextToken() != JsonToken.START_OBJECT || !report.read(json)) {
+    try {
+      ReportJson report = JSON.readValue(in);
+      if (report == null || report.rules() == null || report.findings() == null) {
         throw new UnusableException(NO_REPORT);
       }
-    } catch (JsonParseException e) {
-      throw new UnusableException(NO_REPORT + ": see line " + e.getLocation().getLineNr());
-    }
-    return report;
-  }
-
-  /** Whether it is a report, from beginning to end. */
-  private boolean read(JsonParser json) throws IOException, UnusableException {
-    boolean rules = false;
-    boolean found = false;
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      boolean list = json.nextToken() == JsonToken.START_ARRAY;
-      if (field.equals("census")) {
-        census(json);
-      } else if (field.equals("rules") && list) {
-        rules(json);
-        rules = true;
-      } else if (field.equals("findings") && list) {
-        findings(json, null);
-        found = true;
-      } else if (field.equals("structure") && list) {
-        findings(json, STRUCTURE);
-      } else {
-        json.skipChildren();
-      }
-    }
-    return rules && found && json.currentToken() == JsonToken.END_OBJECT;
-  }
-
-  private void census(JsonParser json) throws IOException {
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String field = json.currentName();
-      json.nextToken();
-      if (field.equals("year")) {
-        year = json.getText();
-      } else if (field.equals("localAuthority")) {
-        authority = JsonTexts.of(json).get("code");
-      } else {
-        json.skipChildren();
-      }
-    }
-  }
-
-  private void rules(JsonParser json) throws IOException {
-    while (json.nextToken() == JsonToken.START_OBJECT) {
-      Map<String, String> rule = JsonTexts.of(json);
-      if (RAN.equals(rule.get("status"))) {
-        ran.add(rule.get("rule"));
-      }
-    }
-  }
-
-  private void findings(JsonParser json, String rule) throws IOException, UnusableException {
-    while (json.nextToken() == JsonToken.START_OBJECT) {
-      Map<String, String> finding = JsonTexts.of(json);
-      String code = rule != null ? rule : finding.get("rule");
-      String fingerprint = finding.get("fingerprint");
-      if (rule != null && String.valueOf(finding.get("path")).startsWith(FormatError.LAST_YEAR)) {
-        continue;
-      }
-      if (code == null || fingerprint == null) {
-        throw new UnusableException("its findings have no fingerprint: an older cinch made it");
-      }
-      findings.computeIfAbsent(code, key -> new HashMap<>()).merge(fingerprint, 1, Integer::sum);
+      return new EarlierReport(name, report);
+    } catch (JsonProcessingException e) {
+      // within a list it is the cause of another one
+      Throwable cause = e instanceof DatabindException ? e.getCause() : e;
+      throw new UnusableException(
+          cause instanceof StreamReadException at
+              ? NO_REPORT + ": see line " + at.getLocation().getLineNr()
+              : NO_REPORT);
     }
   }
 
@@ -131,12 +120,12 @@ public final class EarlierReport {
 
   /** The census year it is of; null when it does not say. */
   String year() {
-    return year;
+    return census.path("year").textValue();
   }
 
   /** Number of the local authority it is of; null when it does not say. */
   String authority() {
-    return authority;
+    return census.at("/localAuthority/code").textValue();
   }
 
   /** Whether a rule ran; problems of form are always looked for. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.Figure.CountedBy;
@@ -18,7 +19,7 @@ import uk.cinch.result.FigureTable.FigureRow;
 import uk.cinch.result.FigureTable.Median;
 import uk.cinch.review.Figures.Counter;
 
-/** Lays out what was counted, this year's beside last year's. Not thread-safe. */
+/** Puts what was counted into tables, this year's next to last year's. Not thread-safe. */
 public final class FigureTables {
   private static final int MONTHS = 12;
 
@@ -51,34 +52,35 @@ public final class FigureTables {
 
   private FigureTable table(Counter now, Counter last) {
     CountedBy by = now.figure().by();
+    boolean days = by instanceof CountedBy.Days;
     Map<String, String> labels = labels(by);
     List<FigureRow> rows = new ArrayList<>();
-    labels.forEach((key, label) -> rows.add(row(key, label, now.row(key), last, key)));
+    labels.forEach((key, label) -> rows.add(row(key, label, now, last)));
     if (by != null) {
-      String none = by instanceof CountedBy.Days ? "not known" : "none given";
-      rows.add(row(Figures.NONE, none, now.row(Figures.NONE), last, Figures.NONE));
+      rows.add(row(Figures.NONE, days ? "not known" : "none given", now, last));
     }
     labels.put(Figures.NONE, null);
-    long others = now.others(labels.keySet());
-    Long othersBefore = last == null ? null : (Long) last.others(labels.keySet());
-    if (others > 0 || othersBefore != null && othersBefore > 0) {
-      rows.add(new FigureRow("other", "no code of the year", new FigureCell(others, othersBefore)));
+    FigureCell others = cell(now, last, counter -> counter.others(labels.keySet()));
+    if (others.thisYear() > 0 || others.lastYear() != null && others.lastYear() > 0) {
+      rows.add(new FigureRow("other", "no code of the year", others));
     }
     return new FigureTable(
         now.figure().name(),
         now.figure().title(),
         now.figure().definition(),
         now.figure().source(),
-        new FigureCell(now.total(), last == null ? null : (Long) last.total()),
+        cell(now, last, Counter::total),
         List.copyOf(rows),
-        by instanceof CountedBy.Days
-            ? new Median(now.median(), last == null ? null : last.median())
-            : null);
+        days ? new Median(now.median(), last == null ? null : last.median()) : null);
   }
 
-  private static FigureRow row(String key, String label, long now, Counter last, String lastKey) {
-    return new FigureRow(
-        key, label, new FigureCell(now, last == null ? null : (Long) last.row(lastKey)));
+  private static FigureRow row(String key, String label, Counter now, Counter last) {
+    return new FigureRow(key, label, cell(now, last, counter -> counter.row(key)));
+  }
+
+  private static FigureCell cell(Counter now, Counter last, ToLongFunction<Counter> count) {
+    Long before = last == null ? null : (Long) count.applyAsLong(last);
+    return new FigureCell(count.applyAsLong(now), before);
   }
 
   /** The keys of a figure's rows, in their order, with what they mean. */
@@ -94,14 +96,10 @@ public final class FigureTables {
       }
     } else if (by instanceof CountedBy.Days days) {
       List<Integer> ends = days.bands();
-      ends.forEach(end -> labels.put(Figures.band(ends, end), bandLabel(end)));
+      ends.forEach(end -> labels.put(Figures.band(ends, end), end == 0 ? "the same day" : null));
       labels.put(Figures.band(ends, Integer.MAX_VALUE), null);
     }
     return labels;
-  }
-
-  private static String bandLabel(int lastDay) {
-    return lastDay == 0 ? "the same day" : null;
   }
 
   private List<CodeSet.Code> codes(String element) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import uk.cinch.catalog.Figure;
 import uk.cinch.catalog.Figure.CountedBy;
-import uk.cinch.facts.Child;
 import uk.cinch.facts.Group;
 import uk.cinch.facts.Value;
 import uk.cinch.result.CheckedChild;
@@ -83,12 +82,10 @@ public final class Figures implements ReturnSink {
     }
 
     private void count(Group record) {
-      for (Map.Entry<String, Figure.Test> test : figure.when().entrySet()) {
-        if (!holds(test.getValue(), record, test.getKey())) {
-          return;
-        }
-      }
-      if (!figure.distinct().isEmpty() && !seen.add(key(record))) {
+      boolean counts =
+          figure.when().entrySet().stream()
+              .allMatch(test -> holds(test.getValue(), record, test.getKey()));
+      if (!counts || !figure.distinct().isEmpty() && !seen.add(key(record))) {
         return;
       }
       total++;
@@ -196,8 +193,7 @@ public final class Figures implements ReturnSink {
 
   @Override
   public void child(CheckedChild child) {
-    Child record = child.record();
-    count(record);
+    count(child.record());
   }
 
   private void count(Group record) {

@@ -13,6 +13,7 @@ import uk.cinch.result.Location;
 import uk.cinch.result.ReturnEnd;
 import uk.cinch.result.ReturnHead;
 import uk.cinch.result.ReturnSink;
+import uk.cinch.review.NotesFile.FindingKey;
 import uk.cinch.review.NotesFile.Reason;
 
 /**
@@ -21,7 +22,7 @@ import uk.cinch.review.NotesFile.Reason;
  */
 public final class NotesDraft implements ReturnSink {
   private final NotesFile before;
-  private final Map<String, Reason> known = new HashMap<>();
+  private final Map<FindingKey, Reason> known = new HashMap<>();
   private final Map<String, String> given = new HashMap<>();
   private final List<Reason> reasons = new ArrayList<>();
   private ReturnHead head;
@@ -33,7 +34,7 @@ public final class NotesDraft implements ReturnSink {
   public NotesDraft(NotesFile before) {
     this.before = before;
     for (Reason reason : before.reasons()) {
-      known.put(reason.rule() + ' ' + reason.fingerprint(), reason);
+      known.put(reason.finding(), reason);
       if (reason.reason() != null) {
         given.put(subject(reason.rule(), reason.child()), reason.reason());
       }
@@ -67,7 +68,7 @@ public final class NotesDraft implements ReturnSink {
     }
     String child = finding.child() == null ? null : finding.child().id();
     String fingerprint = finding.fingerprint();
-    Reason old = known.get(finding.rule() + ' ' + fingerprint);
+    Reason old = known.get(new FindingKey(finding.rule(), fingerprint));
     boolean same = isSameReturn() && old != null && old.reason() != null;
     String said = given.get(subject(finding.rule(), child));
     String about = about(finding) + (same || said == null ? "" : "; reason given before: " + said);
@@ -105,10 +106,9 @@ public final class NotesDraft implements ReturnSink {
 
   /** The notes, once the check has ended. */
   public NotesFile notes() {
-    String authority = head.census().authority() == null ? null : head.census().authority().code();
     return new NotesFile(
         CensusYear.parse(head.census().year()).orElseThrow(),
-        authority,
+        head.census().authorityCode(),
         isSameReturn() ? before.returnNotes() : List.of(),
         List.copyOf(reasons));
   }

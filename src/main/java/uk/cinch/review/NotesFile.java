@@ -35,7 +35,7 @@ public record NotesFile(
   /**
    * A note on the return as a whole.
    *
-   * @param text as it is to stand in COLLECT
+   * @param text as it is to be in COLLECT
    * @param author who wrote it; null where it does not say
    * @param date when; null where it does not say
    * @param line in the file, from 1
@@ -64,6 +64,11 @@ public record NotesFile(
       String date,
       int line) {
 
+    /** Which finding it is of. */
+    public FindingKey finding() {
+      return new FindingKey(rule, fingerprint);
+    }
+
     /**
      * The same for a child.
      *
@@ -73,6 +78,9 @@ public record NotesFile(
       return new Reason(rule, id, fingerprint, about, reason, author, date, line);
     }
   }
+
+  /** What tells findings apart: a fingerprint is of its child too, however the id is spelled. */
+  public record FindingKey(String rule, String fingerprint) {}
 
   /**
    * Reads a notes file; entries that cannot be used are left out, and all of them where its year or
@@ -92,15 +100,15 @@ public record NotesFile(
       YamlNode node = Yaml.read(name, bytes, spelling);
       return of(node, spelling, faults);
     } catch (BrokenPackException e) {
-      e.faults().forEach(f -> faults.add(f.file(), f.line(), f.problem(), f.advice()));
+      addAll(e.faults(), faults);
       return EMPTY;
     } finally {
-      addAll(spelling, faults);
+      addAll(spelling.found(), faults);
     }
   }
 
-  private static void addAll(Faults some, Faults all) {
-    some.found().forEach(f -> all.add(f.file(), f.line(), f.problem(), f.advice()));
+  private static void addAll(List<PackFault> some, Faults all) {
+    some.forEach(f -> all.add(f.file(), f.line(), f.problem(), f.advice()));
   }
 
   /** The first line that holds bytes which are no UTF-8. */
@@ -126,7 +134,7 @@ public record NotesFile(
     CensusYear year = top.yearOrNull("census-year");
     String authority = top.blankOrText("local-authority");
     if (head.any()) {
-      addAll(head, faults);
+      addAll(head.found(), faults);
       return EMPTY;
     }
     YamlMapping fields = new YamlMapping(node, HEAD, faults);
@@ -188,7 +196,7 @@ public record NotesFile(
       YamlMapping fields = new YamlMapping(item, what, own);
       T read = reader.apply(fields);
       fields.done();
-      addAll(own, faults);
+      addAll(own.found(), faults);
       if (!own.any() && strange.stream().noneMatch(l -> l >= item.line() && l < end)) {
         usable.add(read);
       }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.cinch.catalog.CensusYear;
+import uk.cinch.review.NotesFile.FindingKey;
 import uk.cinch.review.NotesFile.Reason;
 
 /**
@@ -31,14 +32,14 @@ public record ReasonTable(List<Reason> reasons, List<String> years, List<String>
    * @throws IllegalArgumentException when it has not the columns needed, or is no table
    */
   public static ReasonTable read(byte[] bytes) {
-    Map<String, Reason> reasons = new LinkedHashMap<>();
+    Map<FindingKey, Reason> reasons = new LinkedHashMap<>();
     Set<String> years = new TreeSet<>();
     List<String> problems = new ArrayList<>();
-    for (TableRows.HeadedRow row : TableRows.read(bytes, "rule", "fingerprint", "reason").rows()) {
+    for (HeadedRow row : HeadedRow.read(bytes, "rule", "fingerprint", "reason")) {
       if (row.cell("reason") != null) {
         String problem = problem(row);
         Reason reason = problem == null ? reason(row) : null;
-        Reason twin = reason == null ? null : reasons.putIfAbsent(key(reason), reason);
+        Reason twin = reason == null ? null : reasons.putIfAbsent(reason.finding(), reason);
         if (twin != null && !twin.reason().equals(reason.reason())) {
           problem = "another reason for the finding of line " + twin.line();
         }
@@ -53,7 +54,7 @@ public record ReasonTable(List<Reason> reasons, List<String> years, List<String>
         List.copyOf(reasons.values()), List.copyOf(years), List.copyOf(problems));
   }
 
-  private static String problem(TableRows.HeadedRow row) {
+  private static String problem(HeadedRow row) {
     if (row.cell("rule") == null || row.cell("fingerprint") == null) {
       return "no rule, or no fingerprint";
     }
@@ -64,7 +65,7 @@ public record ReasonTable(List<Reason> reasons, List<String> years, List<String>
     return date == null || ISO.matcher(date).matches() ? null : "'" + date + "' is not a date";
   }
 
-  private static Reason reason(TableRows.HeadedRow row) {
+  private static Reason reason(HeadedRow row) {
     return new Reason(
         row.cell("rule"),
         row.cell("child_id"),
@@ -96,12 +97,12 @@ public record ReasonTable(List<Reason> reasons, List<String> years, List<String>
    * @param date for those without one; null for none
    */
   public NotesFile into(NotesFile notes, String author, String date) {
-    Map<String, Reason> all = new LinkedHashMap<>();
-    notes.reasons().forEach(reason -> all.put(key(reason), reason));
+    Map<FindingKey, Reason> all = new LinkedHashMap<>();
+    notes.reasons().forEach(reason -> all.put(reason.finding(), reason));
     for (Reason reason : reasons) {
-      Reason old = all.get(key(reason));
+      Reason old = all.get(reason.finding());
       all.put(
-          key(reason),
+          reason.finding(),
           new Reason(
               reason.rule(),
               old != null ? old.child() : reason.child(),
@@ -117,9 +118,5 @@ public record ReasonTable(List<Reason> reasons, List<String> years, List<String>
             ? notes.year()
             : CensusYear.parse(years.get(0)).orElse(null);
     return new NotesFile(year, notes.authority(), notes.returnNotes(), List.copyOf(all.values()));
-  }
-
-  private static String key(Reason reason) {
-    return reason.rule() + ' ' + reason.fingerprint();
   }
 }

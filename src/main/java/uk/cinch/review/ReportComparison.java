@@ -21,13 +21,8 @@ import uk.cinch.result.RuleStatus;
 public final class ReportComparison {
   private final EarlierReport earlier;
   private final Map<String, Map<String, Integer>> left;
-  private final Map<String, ChangeCount> counts = new HashMap<>();
-
-  /** How many of one rule. */
-  private static final class ChangeCount {
-    private long fresh;
-    private long open;
-  }
+  private final Map<String, Long> fresh = new HashMap<>();
+  private final Map<String, Long> open = new HashMap<>();
 
   /**
    * @param earlier the earlier report
@@ -51,14 +46,13 @@ public final class ReportComparison {
     if (!earlier.ran(rule)) {
       return ChangeSinceLastReport.NOT_COMPARED;
     }
-    ChangeCount count = counts.computeIfAbsent(rule, key -> new ChangeCount());
     Map<String, Integer> known = left.getOrDefault(rule, Map.of());
     if (known.getOrDefault(fingerprint, 0) > 0) {
       known.merge(fingerprint, -1, Integer::sum);
-      count.open++;
+      open.merge(rule, 1L, Long::sum);
       return ChangeSinceLastReport.OPEN;
     }
-    count.fresh++;
+    fresh.merge(rule, 1L, Long::sum);
     return ChangeSinceLastReport.NEW;
   }
 
@@ -94,11 +88,11 @@ public final class ReportComparison {
   }
 
   private Comparison.OfRule ofRule(String rule) {
-    ChangeCount count = counts.getOrDefault(rule, new ChangeCount());
     long fixed =
         left.getOrDefault(rule, Map.of()).values().stream().mapToLong(Integer::longValue).sum();
     String code = rule.equals(EarlierReport.STRUCTURE) ? null : rule;
-    return new Comparison.OfRule(code, count.fresh, count.open, fixed);
+    return new Comparison.OfRule(
+        code, fresh.getOrDefault(rule, 0L), open.getOrDefault(rule, 0L), fixed);
   }
 
   private List<String> remarks(String year, String authority) {

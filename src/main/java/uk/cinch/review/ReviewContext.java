@@ -12,7 +12,7 @@ import uk.cinch.result.ReturnLevelNote;
 import uk.cinch.result.RuleStatus;
 
 /**
- * What an analyst lays beside a return, notes and an earlier report, held against what is found in
+ * What an analyst gives with a return, notes and an earlier report, held against what is found in
  * it. Used for one return. Not thread-safe.
  */
 public final class ReviewContext {

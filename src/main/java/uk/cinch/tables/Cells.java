@@ -1,14 +1,17 @@
 package uk.cinch.tables;
 
+import java.util.regex.Pattern;
 import uk.cinch.io.FormulaGuard;
 
 /**
- * How an element stands in a cell: as its text; without any as an apostrophe alone; where it is not
+ * How a cell shows an element: as its text; without any as an apostrophe alone; where it is not
  * there, as nothing. A text that a spreadsheet would take for a formula, or that begins with an
  * apostrophe, has an apostrophe more in front.
  */
 final class Cells {
   private static final String GUARD = "'";
+  private static final Pattern XML =
+      Pattern.compile("[\\t\\n\\r -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]*");
 
   private Cells() {}
 
@@ -45,14 +48,6 @@ final class Cells {
 
   /** Whether XML can hold every character. */
   static boolean isXml(String text) {
-    return text.codePoints()
-        .allMatch(
-            c ->
-                c >= ' ' && c < Character.MIN_SURROGATE
-                    || c == '\t'
-                    || c == '\n'
-                    || c == '\r'
-                    || c > Character.MAX_SURROGATE && c < 0xFFFE
-                    || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT);
+    return XML.matcher(text).matches();
   }
 }

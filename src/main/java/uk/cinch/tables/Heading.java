@@ -3,25 +3,27 @@ package uk.cinch.tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import uk.cinch.catalog.Nearest;
-import uk.cinch.tables.Table.TableColumn;
+import uk.cinch.tables.CsvTable.TableColumn;
 
 /** Which column of a file is which of a table. Immutable. */
 final class Heading {
   private final int width;
-  private final int[] keys;
-  private final int[] cells;
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<String> missing;
 
-  private Heading(Table table, List<String> names) {
+  private Heading(CsvTable table, List<String> names) {
     this.width = names.size();
-    this.keys = table.keys().stream().mapToInt(names::indexOf).toArray();
-    this.cells = table.columns().stream().map(TableColumn::name).mapToInt(names::indexOf).toArray();
+    for (String name : names) {
+      places.putIfAbsent(name, names.indexOf(name));
+    }
     this.missing = table.heading().stream().filter(name -> !names.contains(name)).toList();
   }
 
@@ -31,7 +33,7 @@ final class Heading {
    * @param strict whether columns that the table does not have are refused
    * @throws UnusableTablesException when it does not name the table's columns
    */
-  static Heading read(Table table, TableFile file, boolean strict) throws IOException {
+  static Heading read(CsvTable table, TableFile file, boolean strict) throws IOException {
     List<String> names = names(file);
     String where = file.where(1);
     for (String key : table.keys()) {
@@ -55,7 +57,7 @@ final class Heading {
     return new Heading(table, names);
   }
 
-  private static void requireKnown(Table table, List<String> names, String where)
+  private static void requireKnown(CsvTable table, List<String> names, String where)
       throws UnusableTablesException {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
@@ -101,17 +103,9 @@ final class Heading {
     return missing;
   }
 
-  /** A number of a row as it stands. */
-  String key(CSVRecord record, int index) {
-    return at(record, keys[index]);
-  }
-
-  /** A cell as it stands. */
-  String cell(CSVRecord record, int index) {
-    return at(record, cells[index]);
-  }
-
-  private static String at(CSVRecord record, int column) {
-    return column < 0 || column >= record.size() ? "" : record.get(column);
+  /** A cell of a row as the file has it; empty where there is none. */
+  String cell(CSVRecord record, String column) {
+    int place = places.getOrDefault(column, Integer.MAX_VALUE);
+    return place < record.size() ? record.get(place) : "";
   }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.input.Fragment;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.input.XmlElement;
-import uk.cinch.tables.Table.TableColumn;
+import uk.cinch.tables.CsvTable.TableColumn;
 
 /**
  * What a child, or the message around the children, has that no table has a place for. Not
@@ -25,21 +26,11 @@ final class Irregulars {
   /** What there is to say of a thing. */
   enum What {
     /** It is there as well as what the tables say. */
-    EXTRA("extra"),
-    /** The wrapper stands there, and there is nothing in it. */
-    EMPTY("empty"),
-    /** The group ought to stand there, and does not. */
-    ABSENT("absent");
-
-    private final String word;
-
-    What(String word) {
-      this.word = word;
-    }
-
-    String word() {
-      return word;
-    }
+    EXTRA,
+    /** The wrapper is there, and there is nothing in it. */
+    EMPTY,
+    /** The group ought to be there, and is not. */
+    ABSENT
   }
 
   private record IrregularEntry(What what, XmlElement xml, String where) {}
@@ -47,16 +38,16 @@ final class Irregulars {
   private final Map<String, List<IrregularEntry>> entries = new LinkedHashMap<>();
 
   /** Takes a row of the table. */
-  void add(Rows.CsvRow row) throws UnusableTablesException {
+  void add(CsvRows.CsvRow row) throws UnusableTablesException {
     String in = row.cell(IN) == null ? "" : row.cell(IN);
     entries
         .computeIfAbsent(in, key -> new ArrayList<>())
         .add(new IrregularEntry(what(row), xml(row), row.where()));
   }
 
-  private static What what(Rows.CsvRow row) throws UnusableTablesException {
+  private static What what(CsvRows.CsvRow row) throws UnusableTablesException {
     for (What what : What.values()) {
-      if (what.word().equals(row.cell(IS))) {
+      if (Spelling.of(what).equals(row.cell(IS))) {
         return what;
       }
     }
@@ -64,7 +55,7 @@ final class Irregulars {
         row.where(), "the column 'is' does not say what this is", "write extra, empty or absent");
   }
 
-  private static XmlElement xml(Rows.CsvRow row) throws UnusableTablesException {
+  private static XmlElement xml(CsvRows.CsvRow row) throws UnusableTablesException {
     try {
       return Fragment.read(row.cell(XML) == null ? "" : row.cell(XML));
     } catch (UnreadableReturnException e) {
@@ -92,7 +83,7 @@ final class Irregulars {
             .toList();
   }
 
-  /** Refuses what is left: what stands in no place there is. */
+  /** Refuses what is left: what has no place in the return. */
   void requireNone() throws UnusableTablesException {
     for (List<IrregularEntry> left : entries.values()) {
       throw new UnusableTablesException(

@@ -8,12 +8,12 @@ import uk.cinch.tables.Irregulars.What;
 
 /** Puts records together from the rows of the tables. Not thread-safe. */
 final class Joiner {
-  private final Function<Table, Rows> tables;
+  private final Function<CsvTable, CsvRows> tables;
 
   /**
    * @param tables the rows of each table, as far as they have been read
    */
-  Joiner(Function<Table, Rows> tables) {
+  Joiner(Function<CsvTable, CsvRows> tables) {
     this.tables = tables;
   }
 
@@ -24,19 +24,19 @@ final class Joiner {
    * @param irregulars takes out what it uses
    * @param path where the record stands
    */
-  XmlElement record(Plan.Records records, Rows.CsvRow row, Irregulars irregulars, String path)
+  XmlElement record(Plan.Records records, CsvRows.CsvRow row, Irregulars irregulars, String path)
       throws IOException {
     XmlElement element = new XmlElement(records.name());
     new Content(row, irregulars).fill(element, records.plan(), path);
     return element;
   }
 
-  /** What stands in a record and its wrappers. */
+  /** What is in a record and its wrappers. */
   private final class Content {
-    private final Rows.CsvRow row;
+    private final CsvRows.CsvRow row;
     private final Irregulars irregulars;
 
-    Content(Rows.CsvRow row, Irregulars irregulars) {
+    Content(CsvRows.CsvRow row, Irregulars irregulars) {
       this.row = row;
       this.irregulars = irregulars;
     }
@@ -48,8 +48,8 @@ final class Joiner {
         if (part instanceof Plan.PlannedCell cell) {
           any |= value(element, part, row.cell(cell.index()));
         } else if (part instanceof Plan.RepeatedGroup repeated) {
-          Rows rows = tables.apply(repeated.table());
-          for (Rows.CsvRow inner; (inner = rows.next(row.key())) != null; ) {
+          CsvRows rows = tables.apply(repeated.table());
+          for (CsvRows.CsvRow inner; (inner = rows.next(row.key())) != null; ) {
             any |= value(element, part, inner.cell(0));
           }
         } else if (part instanceof Plan.Records records) {
@@ -75,9 +75,9 @@ final class Joiner {
 
     private boolean records(XmlElement element, Plan.Records records, String path)
         throws IOException {
-      Rows rows = tables.apply(records.table());
+      CsvRows rows = tables.apply(records.table());
       boolean any = false;
-      for (Rows.CsvRow inner; (inner = rows.next(row.key())) != null; any = true) {
+      for (CsvRows.CsvRow inner; (inner = rows.next(row.key())) != null; any = true) {
         String own = path + "/" + records.name() + "[" + inner.number() + "]";
         element.add(record(records, inner, irregulars, own));
       }

@@ -23,10 +23,10 @@ record Plan(Map<String, PlanPart> parts) {
   record PlannedCell(String name, int index) implements PlanPart {}
 
   /** An element that may stand several times: a separate table. */
-  record RepeatedGroup(String name, Table table) implements PlanPart {}
+  record RepeatedGroup(String name, CsvTable table) implements PlanPart {}
 
   /** Records: a separate table. */
-  record Records(String name, Table table, Plan plan) implements PlanPart {}
+  record Records(String name, CsvTable table, Plan plan) implements PlanPart {}
 
   /**
    * A wrapper, whose elements are those of the record around it.

@@ -31,7 +31,7 @@ public final class ReturnFromTables implements Closeable {
   private final Spreadsheet spreadsheet;
   private final List<String> remarks = new ArrayList<>();
   private final TableSet tables;
-  private final Map<Table, Rows> rows = new IdentityHashMap<>();
+  private final Map<CsvTable, CsvRows> rows = new IdentityHashMap<>();
   private final Irregulars ofMessage = new Irregulars();
 
   /**
@@ -51,7 +51,7 @@ public final class ReturnFromTables implements Closeable {
     this.tables = new TableSet(pack.structure(), year(chosen));
     try {
       collectOfMessage();
-      for (Table table : tables.all()) {
+      for (CsvTable table : tables.all()) {
         rows.put(table, open(table));
       }
     } catch (IOException e) {
@@ -65,9 +65,9 @@ public final class ReturnFromTables implements Closeable {
   private CensusYear year(CensusYear chosen) throws IOException {
     CensusYear any = pack.years().get(pack.years().size() - 1).year();
     TableSet like = new TableSet(pack.structure(), any);
-    Table table = like.header().table();
-    try (Rows header = Rows.open(table, required(table), new Spreadsheet(false), false)) {
-      Joiner joiner = new Joiner(Rows::none);
+    CsvTable table = like.header().table();
+    try (CsvRows header = CsvRows.open(table, required(table), new Spreadsheet(false), false)) {
+      Joiner joiner = new Joiner(CsvRows::none);
       XmlElement element =
           joiner.record(like.header(), headerRow(header), new Irregulars(), like.header().name());
       return YearChoice.of(pack, chosen, element).entry().year();
@@ -76,17 +76,17 @@ public final class ReturnFromTables implements Closeable {
     }
   }
 
-  /** The header's only row; where nothing stands in it, it is none. */
-  private static Rows.CsvRow headerRow(Rows header) throws IOException {
-    Rows.CsvRow row = header.next();
+  /** The header's only row; where it is empty, it is none. */
+  private static CsvRows.CsvRow headerRow(CsvRows header) throws IOException {
+    CsvRows.CsvRow row = header.next();
     return row != null ? row : header.empty();
   }
 
-  private Path path(Table table) {
+  private Path path(CsvTable table) {
     return folder.resolve(table.file());
   }
 
-  private TableFile required(Table table) throws UnusableTablesException {
+  private TableFile required(CsvTable table) throws UnusableTablesException {
     if (!Files.exists(path(table))) {
       throw new UnusableTablesException(
           path(table).toString(),
@@ -96,24 +96,24 @@ public final class ReturnFromTables implements Closeable {
     return TableFile.open(path(table));
   }
 
-  private Rows open(Table table) throws IOException {
+  private CsvRows open(CsvTable table) throws IOException {
     boolean needed = table == tables.header().table() || table == tables.child().table();
     if (!needed && !Files.exists(path(table))) {
       remarks.add(path(table) + " is not there: the return gets nothing from it");
-      return Rows.none(table);
+      return CsvRows.none(table);
     }
     TableFile file = required(table);
     remarks.addAll(file.remarks());
-    Rows opened = Rows.open(table, file, spreadsheet, true);
+    CsvRows opened = CsvRows.open(table, file, spreadsheet, true);
     opened.heading().missing().forEach(name -> remarks.add(path(table) + " has no column " + name));
     return opened;
   }
 
   private void collectOfMessage() throws IOException {
-    Table table = tables.irregular();
+    CsvTable table = tables.irregular();
     if (Files.exists(path(table))) {
-      try (Rows all = Rows.open(table, required(table), spreadsheet, true)) {
-        for (Rows.CsvRow row; (row = all.next()) != null; ) {
+      try (CsvRows all = CsvRows.open(table, required(table), spreadsheet, true)) {
+        for (CsvRows.CsvRow row; (row = all.next()) != null; ) {
           if (!row.isNumbered()) {
             ofMessage.add(row);
           }
@@ -123,7 +123,7 @@ public final class ReturnFromTables implements Closeable {
   }
 
   private void remarkFiles() throws IOException {
-    List<String> known = tables.all().stream().map(Table::file).toList();
+    List<String> known = tables.all().stream().map(CsvTable::file).toList();
     try (Stream<Path> files = Files.list(folder)) {
       files
           .map(file -> String.valueOf(file.getFileName()))
@@ -157,7 +157,7 @@ public final class ReturnFromTables implements Closeable {
     children(joiner, xml);
     beside(xml, ofMessage.take(MESSAGE));
     ofMessage.requireNone();
-    for (Table table : tables.all()) {
+    for (CsvTable table : tables.all()) {
       rows.get(table).requireEnd();
     }
     xml.finish();
@@ -174,9 +174,9 @@ public final class ReturnFromTables implements Closeable {
 
   private void children(Joiner joiner, TreeWriter xml) throws IOException {
     Plan.Records records = tables.child();
-    Rows children = rows.get(records.table());
+    CsvRows children = rows.get(records.table());
     List<XmlElement> beside = ofMessage.take(CHILDREN);
-    Rows.CsvRow row = children.next();
+    CsvRows.CsvRow row = children.next();
     if (row == null && beside.isEmpty() && ofMessage.says(MESSAGE, What.ABSENT, CHILDREN)) {
       return;
     }
@@ -190,10 +190,10 @@ public final class ReturnFromTables implements Closeable {
     xml.end();
   }
 
-  private Irregulars irregulars(Rows.CsvRow child) throws IOException {
+  private Irregulars irregulars(CsvRows.CsvRow child) throws IOException {
     Irregulars irregulars = new Irregulars();
-    Rows all = rows.get(tables.irregular());
-    for (Rows.CsvRow row; (row = all.next(child.key())) != null; ) {
+    CsvRows all = rows.get(tables.irregular());
+    for (CsvRows.CsvRow row; (row = all.next(child.key())) != null; ) {
       irregulars.add(row);
     }
     return irregulars;
@@ -212,7 +212,7 @@ public final class ReturnFromTables implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Rows open : rows.values()) {
+    for (CsvRows open : rows.values()) {
       open.close();
     }
   }

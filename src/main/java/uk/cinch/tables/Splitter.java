@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.input.Fragment;
 import uk.cinch.input.XmlElement;
 import uk.cinch.tables.Irregulars.What;
@@ -18,15 +19,15 @@ final class Splitter {
      * @param key the row's numbers
      * @param cells one for each of the table's elements; null for none
      */
-    void row(Table table, int[] key, String... cells) throws IOException;
+    void row(CsvTable table, int[] key, String... cells) throws IOException;
   }
 
-  private final Table irregular;
+  private final CsvTable irregular;
   private final Target target;
   private int[] outermost = {};
   private int irregulars;
 
-  Splitter(Table irregular, Target target) {
+  Splitter(CsvTable irregular, Target target) {
     this.irregular = irregular;
     this.target = target;
   }
@@ -57,14 +58,15 @@ final class Splitter {
   /**
    * Something that no table has a place for.
    *
-   * @param path of the group it stands in
+   * @param path of the group it is in
    */
   void irregular(String path, What what, String xml) throws IOException {
     irregulars++;
-    target.row(irregular, outermost, Cells.write(path), Cells.write(what.word()), Cells.write(xml));
+    target.row(
+        irregular, outermost, Cells.write(path), Cells.write(Spelling.of(what)), Cells.write(xml));
   }
 
-  /** What stands in a record, or in a wrapper of one. */
+  /** What is in a record, or in a wrapper of one. */
   private final class SplitContent {
     private final Plan plan;
     private final String[] cells;

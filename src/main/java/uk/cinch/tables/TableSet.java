@@ -14,7 +14,7 @@ import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.facts.ElementType;
-import uk.cinch.tables.Table.TableColumn;
+import uk.cinch.tables.CsvTable.TableColumn;
 
 /** The tables of a census year, as its message structure asks for them. Immutable. */
 final class TableSet {
@@ -23,16 +23,17 @@ final class TableSet {
 
   private final CensusYear year;
   private final Set<String> taken = new HashSet<>(Set.of(IRREGULAR.toLowerCase(Locale.ROOT)));
-  private final List<Table> tables = new ArrayList<>();
+  private final List<CsvTable> tables = new ArrayList<>();
   private final Plan.Records header;
   private final Plan.Records child;
-  private final Table irregular;
+  private final CsvTable irregular;
 
   TableSet(MessageStructure structure, CensusYear year) {
     this.year = year;
     this.header = records(structure.group("Header"), "", null, List.of());
     this.child = records(structure.group("Child"), "", null, List.of("Child" + NUMBER));
-    this.irregular = Table.free(IRREGULAR, child.table(), child.table().keys(), Irregulars.COLUMNS);
+    this.irregular =
+        new CsvTable(IRREGULAR, child.table(), child.table().keys(), Irregulars.COLUMNS, true);
     tables.add(irregular);
   }
 
@@ -46,24 +47,25 @@ final class TableSet {
   }
 
   /** What no other table has a place for. */
-  Table irregular() {
+  CsvTable irregular() {
     return irregular;
   }
 
   /** Every table. */
-  List<Table> all() {
+  List<CsvTable> all() {
     return Collections.unmodifiableList(tables);
   }
 
-  private Plan.Records records(GroupItem group, String parent, Table around, List<String> keys) {
+  private Plan.Records records(GroupItem group, String parent, CsvTable around, List<String> keys) {
     List<TableColumn> columns = new ArrayList<>();
-    Table table =
-        new Table(free(group.name(), parent), around, keys, Collections.unmodifiableList(columns));
+    CsvTable table =
+        new CsvTable(
+            free(group.name(), parent), around, keys, Collections.unmodifiableList(columns), false);
     tables.add(table);
     return new Plan.Records(group.name(), table, plan(group, table, columns));
   }
 
-  private Plan plan(GroupItem group, Table table, List<TableColumn> columns) {
+  private Plan plan(GroupItem group, CsvTable table, List<TableColumn> columns) {
     Map<String, Plan.PlanPart> parts = new LinkedHashMap<>();
     for (Item item : group.content()) {
       if (item.years().include(year)) {
@@ -73,7 +75,8 @@ final class TableSet {
     return new Plan(Collections.unmodifiableMap(parts));
   }
 
-  private Plan.PlanPart part(Item item, GroupItem group, Table table, List<TableColumn> columns) {
+  private Plan.PlanPart part(
+      Item item, GroupItem group, CsvTable table, List<TableColumn> columns) {
     String name = item.name();
     if (item instanceof ElementItem element) {
       TableColumn column = new TableColumn(name, element.kind());
@@ -81,7 +84,8 @@ final class TableSet {
         columns.add(column);
         return new Plan.PlannedCell(name, columns.size() - 1);
       }
-      Table own = new Table(free(name, group.name()), table, keys(table, name), List.of(column));
+      CsvTable own =
+          new CsvTable(free(name, group.name()), table, keys(table, name), List.of(column), false);
       tables.add(own);
       return new Plan.RepeatedGroup(name, own);
     }
@@ -91,7 +95,7 @@ final class TableSet {
         : records(inner, group.name(), table, keys(table, name));
   }
 
-  private static List<String> keys(Table around, String name) {
+  private static List<String> keys(CsvTable around, String name) {
     List<String> keys = new ArrayList<>(around.keys());
     keys.add(name + NUMBER);
     return keys;

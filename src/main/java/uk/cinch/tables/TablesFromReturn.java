@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.function.IOFunction;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.input.Fragment;
@@ -29,26 +31,18 @@ import uk.cinch.tables.Irregulars.What;
  * another. Used once.
  */
 public final class TablesFromReturn implements Closeable {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private final RulePack pack;
   private final CensusYear chosen;
-  private final Folder folder;
-  private final Map<Table, CSVPrinter> printers = new IdentityHashMap<>();
-
-  /** Where the tables go. */
-  @FunctionalInterface
-  public interface Folder {
-    /** Opens a file, which is closed here. */
-    OutputStream create(String name) throws IOException;
-  }
+  private final IOFunction<String, OutputStream> folder;
+  private final Map<CsvTable, CSVPrinter> printers = new IdentityHashMap<>();
 
   /**
    * @param pack whose message structure says what the tables are
    * @param chosen the census year; null to go by the header
-   * @param folder takes the files
+   * @param folder opens the file of a name, which is closed here
    */
-  public TablesFromReturn(RulePack pack, CensusYear chosen, Folder folder) {
+  public TablesFromReturn(
+      RulePack pack, CensusYear chosen, IOFunction<String, OutputStream> folder) {
     this.pack = pack;
     this.chosen = chosen;
     this.folder = folder;
@@ -67,7 +61,7 @@ public final class TablesFromReturn implements Closeable {
     XmlElement header = envelope.header();
     CensusYear year = YearChoice.of(pack, chosen, header).entry().year();
     TableSet tables = new TableSet(pack.structure(), year);
-    for (Table table : tables.all()) {
+    for (CsvTable table : tables.all()) {
       printers.put(table, printer(table));
     }
     Splitter splitter = new Splitter(tables.irregular(), this::row);
@@ -81,17 +75,17 @@ public final class TablesFromReturn implements Closeable {
     return remarks(unread, splitter, tables.irregular());
   }
 
-  private CSVPrinter printer(Table table) throws IOException {
+  private CSVPrinter printer(CsvTable table) throws IOException {
     BufferedWriter out =
         new BufferedWriter(
-            new OutputStreamWriter(folder.create(table.file()), StandardCharsets.UTF_8));
+            new OutputStreamWriter(folder.apply(table.file()), StandardCharsets.UTF_8));
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
-    out.write(BYTE_ORDER_MARK);
+    out.write(ByteOrderMark.UTF_BOM);
     csv.printRecord(table.heading());
     return csv;
   }
 
-  private void row(Table table, int[] key, String... cells) throws IOException {
+  private void row(CsvTable table, int[] key, String... cells) throws IOException {
     CSVPrinter csv = printers.get(table);
     for (int i = 0; i < table.keys().size(); i++) {
       csv.print(i < key.length ? key[i] : null);
@@ -115,7 +109,8 @@ public final class TablesFromReturn implements Closeable {
     }
   }
 
-  private static List<String> remarks(IgnoredContent unread, Splitter splitter, Table irregular) {
+  private static List<String> remarks(
+      IgnoredContent unread, Splitter splitter, CsvTable irregular) {
     List<String> words = new ArrayList<>();
     if (splitter.irregulars() > 0) {
       words.add(

@@ -1,12 +1,14 @@
 package uk.cinch.web;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.apache.commons.io.IOUtils;
 import uk.cinch.Cinch;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.RuleEntry;
@@ -93,36 +95,21 @@ final class Api {
 
   private void years(Exchange exchange) throws IOException, ProblemException {
     exchange.requireOnly();
-    exchange.json(
-        200,
-        json -> {
-          json.writeStartArray();
-          for (YearEntry year : pack.years()) {
-            json.writeStartObject();
-            json.writeStringField("year", year.year().toString());
-            json.writeStringField("referenceDate", year.referenceDate().toString());
-            text(json, "remark", year.remark());
-            json.writeNumberField("rules", pack.rules(year.year()).size());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+    exchange.json(pack.years().stream().map(this::described).toList());
+  }
+
+  private Map<String, Object> described(YearEntry year) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("year", year.year().toString());
+    json.put("referenceDate", year.referenceDate().toString());
+    json.put("remark", year.remark());
+    json.put("rules", pack.rules(year.year()).size());
+    return json;
   }
 
   private void rules(Exchange exchange) throws IOException, ProblemException {
     exchange.requireOnly("year");
-    List<RuleEntry> rules = pack.rules(year(exchange).year());
-    exchange.json(
-        200,
-        json -> {
-          json.writeStartArray();
-          for (RuleEntry rule : rules) {
-            json.writeStartObject();
-            brief(json, rule);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+    exchange.json(pack.rules(year(exchange).year()).stream().map(Api::brief).toList());
   }
 
   private void rule(Exchange exchange) throws IOException, ProblemException {
@@ -130,70 +117,56 @@ final class Api {
     YearEntry year = year(exchange);
     RuleEntry rule =
         pack.rules(year.year()).stream()
-            .filter(entry -> entry.code().equals(exchange.part(0)))
+            .filter(entry -> entry.code().equals(exchange.part("code")))
             .findFirst()
             .orElseThrow(() -> new ProblemException(404, "there is no such rule in that year"));
-    exchange.json(
-        200,
-        json -> {
-          json.writeStartObject();
-          brief(json, rule);
-          json.writeStringField("year", year.year().toString());
-          json.writeStringField("years", rule.years().toString());
-          json.writeArrayFieldStart("elements");
-          for (String element : rule.elements()) {
-            json.writeString(element);
-          }
-          json.writeEndArray();
-          json.writeStringField("source", rule.source());
-          text(json, "reading", rule.reading());
-          text(json, "help", rule.help());
-          text(json, "note", rule.note());
-          json.writeEndObject();
-        });
+    Map<String, Object> json = brief(rule);
+    json.put("year", year.year().toString());
+    json.put("years", rule.years().toString());
+    json.put("elements", rule.elements());
+    json.put("source", rule.source());
+    json.put("reading", rule.reading());
+    json.put("help", rule.help());
+    json.put("note", rule.note());
+    exchange.json(json);
   }
 
-  private static void brief(JsonGenerator json, RuleEntry rule) throws IOException {
-    json.writeStringField("rule", rule.code());
-    json.writeStringField("severity", Spelling.of(rule.severity()));
-    json.writeStringField("module", rule.module());
-    json.writeStringField("scope", Spelling.of(rule.scope()));
-    json.writeStringField("title", rule.title());
-    json.writeStringField("message", rule.message());
-    text(json, "provisional", rule.provisional());
-  }
-
-  /** Only what there is. */
-  private static void text(JsonGenerator json, String name, String text) throws IOException {
-    if (text != null) {
-      json.writeStringField(name, text);
-    }
+  private static Map<String, Object> brief(RuleEntry rule) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("rule", rule.code());
+    json.put("severity", Spelling.of(rule.severity()));
+    json.put("module", rule.module());
+    json.put("scope", Spelling.of(rule.scope()));
+    json.put("title", rule.title());
+    json.put("message", rule.message());
+    json.put("provisional", rule.provisional());
+    return json;
   }
 
   private void health(Exchange exchange) throws IOException {
-    exchange.json(
-        200,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("status", "ok");
-          json.writeStringField("cinch", Cinch.version());
-          json.writeObjectFieldStart("pack");
-          json.writeStringField("name", pack.info().name());
-          json.writeStringField("version", pack.info().version());
-          json.writeStringField("sha256", pack.info().sha256());
-          json.writeEndObject();
-          json.writeEndObject();
-        });
+    Map<String, Object> rules = new LinkedHashMap<>();
+    rules.put("name", pack.info().name());
+    rules.put("version", pack.info().version());
+    rules.put("sha256", pack.info().sha256());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("status", "ok");
+    json.put("cinch", Cinch.version());
+    json.put("pack", rules);
+    exchange.json(json);
   }
 
   private void description(Exchange exchange) throws IOException {
     String report =
-        Assets.text("/uk/cinch/report/json/report.schema.json")
+        text("/uk/cinch/report/json/report.schema.json")
             .replace("#/$defs/", "#/components/schemas/report/$defs/");
     String text =
-        Assets.text("openapi.json")
+        text("/uk/cinch/web/openapi.json")
             .replace("{version}", Cinch.version())
             .replace("\"report\": {}", "\"report\": " + report);
     exchange.send(200, Exchange.JSON, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String text(String resource) throws IOException {
+    return IOUtils.resourceToString(resource, StandardCharsets.UTF_8);
   }
 }

@@ -3,14 +3,17 @@ package uk.cinch.web;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.lang3.function.FailableRunnable;
 
-/** Lets a few checks run at once and some wait, in the order they came. Thread-safe. */
+/**
+ * Lets a few checks run at once and some wait, in the order they came. Jetty's QoSHandler would
+ * hold requests: their bodies too, and not the checks of workspaces, which outlive theirs.
+ * Thread-safe.
+ */
 final class CheckQueue {
   private static final String AGAIN = "5";
 
   private final Semaphore turns;
-  private final AtomicInteger waiting = new AtomicInteger();
   private final Limits limits;
 
   CheckQueue(Limits limits) {
@@ -18,28 +21,17 @@ final class CheckQueue {
     this.turns = new Semaphore(limits.checks(), true);
   }
 
-  /** What is done in a turn. */
-  @FunctionalInterface
-  interface Work {
-    void run() throws Exception;
-  }
-
   /**
    * Waits for a turn and does something in it.
    *
    * @throws ProblemException when too many wait, or it takes too long
    */
-  void take(Work work) throws Exception {
-    if (waiting.incrementAndGet() > limits.waiting()) {
-      waiting.decrementAndGet();
+  void take(FailableRunnable<Exception> work) throws Exception {
+    if (turns.getQueueLength() >= limits.waiting()) {
       throw busy("too many checks are waiting");
     }
-    try {
-      if (!turns.tryAcquire(limits.longest().toMillis(), TimeUnit.MILLISECONDS)) {
-        throw busy("no check had an end within the time allowed");
-      }
-    } finally {
-      waiting.decrementAndGet();
+    if (!turns.tryAcquire(limits.longest().toMillis(), TimeUnit.MILLISECONDS)) {
+      throw busy("no check had an end within the time allowed");
     }
     try {
       work.run();

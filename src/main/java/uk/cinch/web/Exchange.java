@@ -1,21 +1,32 @@
 package uk.cinch.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
@@ -24,37 +35,55 @@ import uk.cinch.catalog.YearEntry;
 /** A request and its answer. Used by one thread. */
 final class Exchange {
   static final String JSON = "application/json";
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final String PROBLEM = "application/problem+json";
+
+  /** Leaves out what is null in a map. */
+  static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.NON_NULL))
+          .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+          .build();
+
+  private static final MimeTypes.Mutable TYPES = new MimeTypes.Mutable(MimeTypes.DEFAULTS);
   private static final int BUFFER = 1 << 14;
   private static final long NANOSECONDS = 1_000_000_000;
   private static final int LEAST_A_SECOND = 1000;
   private static final String TOO_SLOW = "the body came too slowly";
 
+  static {
+    TYPES.addMimeMapping(
+        "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  }
+
   private final Request request;
   private final Response response;
-  private final List<String> parts;
+  private final Map<String, String> parts;
   private final Fields query;
 
-  /** Writes JSON. */
-  @FunctionalInterface
-  interface JsonWriting {
-    void to(JsonGenerator json) throws IOException;
+  /** An answer other than the one asked for. */
+  private record Problem(
+      String title, int status, @JsonInclude(JsonInclude.Include.NON_NULL) String detail) {
+    Problem(int status, String detail) {
+      this(HttpStatus.getMessage(status), status, detail);
+    }
   }
 
   /**
-   * @param parts of the path that stand for something, in its order
-   * @param query what stands behind the path
+   * @param parts of the path that vary, by name
+   * @param query what comes behind the path
    */
-  Exchange(Request request, Response response, List<String> parts, Fields query) {
+  Exchange(Request request, Response response, Map<String, String> parts, Fields query) {
     this.request = request;
     this.response = response;
     this.parts = parts;
     this.query = query;
   }
 
-  /** A part of the path that stands for something. */
-  String part(int index) {
-    return parts.get(index);
+  /** A part of the path that varies. */
+  String part(String name) {
+    return parts.get(name);
   }
 
   /** What the query says of a name; null where it does not, or nothing. */
@@ -66,9 +95,7 @@ final class Exchange {
   /** What the query says of a name, with commas between; empty where it does not. */
   List<String> list(String name) {
     String value = asked(name);
-    return value == null
-        ? List.of()
-        : java.util.stream.Stream.of(value.split(",")).map(String::strip).toList();
+    return value == null ? List.of() : Stream.of(value.split(",")).map(String::strip).toList();
   }
 
   /**
@@ -123,7 +150,8 @@ final class Exchange {
   }
 
   /**
-   * The body, put somewhere.
+   * The body, put somewhere. Jetty's SizeLimitHandler has one limit for all and does not take in
+   * the rest, and its MinimumDataRateHandler gives a body no time to begin.
    *
    * @throws ProblemException 413 when there is more of it, 408 when it comes too slowly, 400 when
    *     it ends too early
@@ -188,17 +216,21 @@ final class Exchange {
   }
 
   /** Answers with JSON. */
-  void json(int status, JsonWriting writing) throws IOException {
-    json(status, JSON, writing);
+  void json(Object value) throws IOException {
+    send(200, JSON, MAPPER.writeValueAsBytes(value));
   }
 
-  void json(int status, String type, JsonWriting writing) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-      json.useDefaultPrettyPrinter();
-      writing.to(json);
+  /** The media type of a file, by the ending of its name. */
+  static String type(String name) {
+    String type = TYPES.getMimeByExtension(name);
+    return type.startsWith("text/") ? type + "; charset=utf-8" : type;
+  }
+
+  /** Answers with a file. */
+  void send(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      send(200, type(file.toString()), Files.size(file), in);
     }
-    send(status, type, bytes.toByteArray());
   }
 
   /** Answers with bytes. */
@@ -231,6 +263,15 @@ final class Exchange {
     header("Content-Length", String.valueOf(length));
   }
 
+  /** Answers what is no HTTP without repeating any of it. */
+  static boolean refuse(Request request, Response response, Callback callback) throws IOException {
+    Headers.add(response);
+    response.getHeaders().put("Content-Type", PROBLEM);
+    byte[] body = MAPPER.writeValueAsBytes(new Problem(response.getStatus(), null));
+    response.write(true, ByteBuffer.wrap(body), callback);
+    return true;
+  }
+
   /** Says what was wrong, when nothing has been said yet. */
   void problem(ProblemException problem) throws IOException {
     if (response.isCommitted()) {
@@ -242,22 +283,29 @@ final class Exchange {
     if (problem.status() == 413 || problem.status() == 408) {
       header("Connection", "close");
     }
-    json(
+    send(
         problem.status(),
-        "application/problem+json",
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("title", Headers.title(problem.status()));
-          json.writeNumberField("status", problem.status());
-          json.writeStringField("detail", problem.getMessage());
-          json.writeEndObject();
-        });
+        PROBLEM,
+        MAPPER.writeValueAsBytes(new Problem(problem.status(), problem.getMessage())));
   }
 
-  /** The text of a small body. */
-  String text(long most, Duration quiet) throws ProblemException, IOException {
+  /**
+   * A small body, which has to be a JSON object.
+   *
+   * @throws ProblemException 415, 413, 408 or 400
+   */
+  JsonNode object(long most, Duration quiet) throws ProblemException, IOException {
+    requireType(JSON);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     body(bytes, most, quiet);
-    return bytes.toString(StandardCharsets.UTF_8);
+    try {
+      JsonNode object = MAPPER.readTree(bytes.toByteArray());
+      if (object.isObject()) {
+        return object;
+      }
+    } catch (JsonProcessingException e) {
+      throw new ProblemException(400, "the body is not JSON");
+    }
+    throw new ProblemException(400, "a JSON object is needed");
   }
 }

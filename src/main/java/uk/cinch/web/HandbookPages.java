@@ -1,7 +1,6 @@
 package uk.cinch.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.features.FeatureRun;
 import uk.cinch.authoring.handbook.Handbook;
@@ -35,11 +35,7 @@ final class HandbookPages implements AutoCloseable {
   private final Consumer<Throwable> faults;
   private final ExecutorService work =
       Executors.newSingleThreadExecutor(
-          what -> {
-            Thread thread = new Thread(what, "cinch handbook");
-            thread.setDaemon(true);
-            return thread;
-          });
+          BasicThreadFactory.builder().namingPattern("cinch handbook").daemon().build());
   private Path folder;
   private boolean made;
 
@@ -52,7 +48,7 @@ final class HandbookPages implements AutoCloseable {
   List<Route> routes() {
     return List.of(
         new Route("GET", "/handbook/", exchange -> page(exchange, "index.html")),
-        new Route("GET", "/handbook/{page}", exchange -> page(exchange, exchange.part(0))));
+        new Route("GET", "/handbook/{page}", exchange -> page(exchange, exchange.part("page"))));
   }
 
   private void page(Exchange exchange, String name) throws IOException, ProblemException {
@@ -66,16 +62,7 @@ final class HandbookPages implements AutoCloseable {
     if (file == null || !Files.isRegularFile(file)) {
       throw new ProblemException(404, "the handbook has no such page");
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      exchange.send(200, type(name), Files.size(file), in);
-    }
-  }
-
-  private static String type(String name) {
-    if (name.endsWith(".css")) {
-      return "text/css; charset=utf-8";
-    }
-    return name.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8";
+    exchange.send(file);
   }
 
   /** Where it is; null while it is being made, which this begins. */

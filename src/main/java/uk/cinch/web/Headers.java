@@ -1,6 +1,5 @@
 package uk.cinch.web;
 
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Response;
 
 /** What every answer carries. Pure. */
@@ -18,9 +17,5 @@ final class Headers {
     response.getHeaders().put("Cross-Origin-Resource-Policy", "same-origin");
     response.getHeaders().put("Cross-Origin-Opener-Policy", "same-origin");
     response.getHeaders().put("Content-Security-Policy", POLICY);
-  }
-
-  static String title(int status) {
-    return HttpStatus.getMessage(status);
   }
 }

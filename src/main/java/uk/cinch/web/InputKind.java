@@ -1,10 +1,10 @@
 package uk.cinch.web;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import uk.cinch.catalog.Spelling;
 
-/** What can lie on a desk. */
+/** What can be in a workspace. */
 enum InputKind {
   RETURN,
   LAST_YEAR,
@@ -13,11 +13,11 @@ enum InputKind {
 
   /** The one of a name, as paths spell it. */
   static Optional<InputKind> of(String name) {
-    return Arrays.stream(values()).filter(slot -> slot.toString().equals(name)).findFirst();
+    return Arrays.stream(values()).filter(kind -> kind.toString().equals(name)).findFirst();
   }
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Spelling.of(this);
   }
 }

@@ -11,8 +11,8 @@ import java.time.Duration;
  * @param longest time a check may take
  * @param quiet time without a byte after which a request ends; over longer ones a body has to bring
  *     a thousand bytes a second
- * @param idle time after which a desk that nobody has asked for is cleared
- * @param desks open at once
+ * @param idle time after which a workspace that nobody has asked for is cleared
+ * @param workspaces open at once
  */
 public record Limits(
     long mostBytes,
@@ -21,7 +21,7 @@ public record Limits(
     Duration longest,
     Duration quiet,
     Duration idle,
-    int desks) {
+    int workspaces) {
   static final long MIB = 1L << 20;
 
   /** For one machine and those who sit at it. */

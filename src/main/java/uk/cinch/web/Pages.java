@@ -2,26 +2,26 @@ package uk.cinch.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import org.apache.commons.io.IOUtils;
 
 /** The page and what it is made of. Thread-safe. */
 final class Pages {
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "index.html", "text/html; charset=utf-8",
-          "page.js", "text/javascript; charset=utf-8",
-          "page.css", "text/css; charset=utf-8",
-          "common.js", "text/javascript; charset=utf-8",
-          "desk.js", "text/javascript; charset=utf-8",
-          "desk.css", "text/css; charset=utf-8",
-          "govuk-frontend.min.css", "text/css; charset=utf-8",
-          "govuk-frontend.min.js", "text/javascript; charset=utf-8");
+  private static final List<String> FILES =
+      List.of(
+          "index.html",
+          "page.js",
+          "page.css",
+          "common.js",
+          "desk.js",
+          "desk.css",
+          "govuk-frontend.min.css",
+          "govuk-frontend.min.js");
 
   private Pages() {}
 
   /** What it answers. */
   static List<Route> routes() {
-    return TYPES.keySet().stream()
+    return FILES.stream()
         .map(
             name ->
                 new Route(
@@ -32,6 +32,6 @@ final class Pages {
   }
 
   private static void send(Exchange exchange, String name) throws IOException {
-    exchange.send(200, TYPES.get(name), Assets.bytes(name));
+    exchange.send(200, Exchange.type(name), IOUtils.resourceToByteArray("/uk/cinch/web/" + name));
   }
 }

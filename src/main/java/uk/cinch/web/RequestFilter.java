@@ -2,7 +2,6 @@ package uk.cinch.web;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
@@ -14,15 +13,12 @@ final class RequestFilter {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final boolean loopbackOnly;
-  private final Consumer<Throwable> faults;
 
   /**
    * @param loopbackOnly whether this machine alone may ask
-   * @param faults told of faults of the program
    */
-  RequestFilter(boolean loopbackOnly, Consumer<Throwable> faults) {
+  RequestFilter(boolean loopbackOnly) {
     this.loopbackOnly = loopbackOnly;
-    this.faults = faults;
   }
 
   /**
@@ -47,9 +43,5 @@ final class RequestFilter {
 
   private static String name(String host) {
     return host.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
-  }
-
-  void report(Throwable fault) {
-    faults.accept(fault);
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import uk.cinch.ReturnChecker;
 
@@ -27,8 +28,7 @@ public final class WebServer implements AutoCloseable {
   private static final int HEADER_BYTES = 8 << 10;
 
   private final Server server;
-  private final ServerConnector connector;
-  private final Workspaces desks;
+  private final Workspaces workspaces;
   private final HandbookPages handbook;
   private final List<Route> routes = new ArrayList<>();
 
@@ -49,22 +49,23 @@ public final class WebServer implements AutoCloseable {
     threads.setName("cinch web");
     threads.setDaemon(true);
     server = new Server(threads);
-    connector = new ServerConnector(server, new HttpConnectionFactory(configuration(limits)));
+    ServerConnector connector =
+        new ServerConnector(server, new HttpConnectionFactory(configuration(limits)));
     connector.setHost(address.getHostAddress());
     connector.setPort(port);
     connector.setIdleTimeout(KEPT_OPEN.toMillis());
     connector.setAcceptQueueSize(2 * THREADS);
     server.addConnector(connector);
     CheckQueue turns = new CheckQueue(limits);
-    desks = new Workspaces(checker, limits, turns, faults);
+    workspaces = new Workspaces(checker, limits, turns, faults);
     handbook = new HandbookPages(checker, faults);
     routes.addAll(new Api(checker, limits, turns).routes());
-    routes.addAll(new WorkspaceRoutes(desks, checker.pack(), limits).routes());
+    routes.addAll(new WorkspaceRoutes(workspaces, checker.pack(), limits).routes());
     routes.addAll(handbook.routes());
     routes.addAll(Pages.routes());
-    RequestFilter guard = new RequestFilter(address.isLoopbackAddress(), faults);
-    server.setHandler(new Router(List.copyOf(routes), guard, THREADS - SPARE_THREADS));
-    server.setErrorHandler(new PlainErrors());
+    RequestFilter guard = new RequestFilter(address.isLoopbackAddress());
+    server.setHandler(new Router(List.copyOf(routes), guard, faults, THREADS - SPARE_THREADS));
+    server.setErrorHandler(Exchange::refuse);
     server.setStopTimeout(0);
   }
 
@@ -88,13 +89,7 @@ public final class WebServer implements AutoCloseable {
 
   /** Where it is asked, with a slash at the end. */
   public URI address() {
-    String host = connector.getHost();
-    return URI.create(
-        "http://"
-            + (host.contains(":") ? "[" + host + "]" : host)
-            + ":"
-            + connector.getLocalPort()
-            + "/");
+    return server.getURI();
   }
 
   /** All that is answered: method and path. */
@@ -104,14 +99,8 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
-    desks.close();
+    workspaces.close();
     handbook.close();
-    try {
-      server.stop();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (Exception e) {
-      throw new IllegalStateException("the server does not stop", e);
-    }
+    LifeCycle.stop(server);
   }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.check.Options;
@@ -19,6 +21,7 @@ import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.io.ReturnFile;
 import uk.cinch.io.TempFiles;
 import uk.cinch.report.Format;
+import uk.cinch.report.Outputs;
 import uk.cinch.result.ReturnEnd;
 import uk.cinch.result.ReturnHead;
 import uk.cinch.review.EarlierReport;
@@ -27,14 +30,14 @@ import uk.cinch.review.NotesFile.Reason;
 import uk.cinch.web.WorkspaceView.WorkspaceState;
 
 /**
- * What one person works on: a return, what is laid beside it, and the reports of it. All of it lies
- * in a folder that only its owner can look into, and goes with the desk. Thread-safe.
+ * What one person works on: a return, what it is checked with, and the reports of it. All of it is
+ * in a folder that only its owner can look into, and goes with the workspace. Thread-safe.
  */
 final class Workspace implements AutoCloseable {
   private static final String REPORTS = "reports";
   private static final String EARLIER = "earlier.json";
 
-  /** They are held in memory, as long as the desk. */
+  /** They are held in memory, as long as the workspace. */
   private static final long MOST_NOTES = 16 * Limits.MIB;
 
   private static final int CANCEL_LOOKS = 200;
@@ -55,7 +58,7 @@ final class Workspace implements AutoCloseable {
 
   /**
    * @param id nobody can guess it
-   * @param folder empty; removed with the desk
+   * @param folder empty; removed with the workspace
    */
   Workspace(String id, Path folder, ReturnChecker checker) {
     this.id = id;
@@ -83,34 +86,41 @@ final class Workspace implements AutoCloseable {
 
   synchronized WorkspaceView view() {
     return new WorkspaceView(
+        id,
         state,
         run.percent(),
         run.children(),
         trouble,
-        Map.copyOf(names),
-        year,
-        notes.reasons(),
+        new EnumMap<>(names),
+        year == null ? null : year.toString(),
         notes.unsaved(),
-        head,
-        end);
+        notes.reasons(),
+        end == null ? null : end.verdict(),
+        end == null ? null : head.census().year(),
+        end == null ? null : end.counts());
   }
 
-  private Path file(InputKind slot) {
-    return folder.resolve(slot.toString());
+  /** What the return is called; empty while there is none. */
+  synchronized Optional<String> returnName() {
+    return Optional.ofNullable(names.get(InputKind.RETURN));
   }
 
-  /** Lays something on the desk; another of its kind gives way. */
-  void put(InputKind slot, String name, Exchange exchange, Limits limits)
+  private Path file(InputKind kind) {
+    return folder.resolve(kind.toString());
+  }
+
+  /** Puts a file into the workspace; another of its kind gives way. */
+  void put(InputKind kind, String name, Exchange exchange, Limits limits)
       throws ProblemException, IOException {
     requireQuiet();
-    Path partial = TempFiles.beside(file(slot));
+    Path partial = TempFiles.beside(file(kind));
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
         long most =
-            slot == InputKind.NOTES ? Math.min(MOST_NOTES, limits.mostBytes()) : limits.mostBytes();
+            kind == InputKind.NOTES ? Math.min(MOST_NOTES, limits.mostBytes()) : limits.mostBytes();
         exchange.body(out, most, limits.quiet());
       }
-      take(slot, name, partial);
+      take(kind, name, partial);
     } catch (NoSuchFileException e) {
       throw new ProblemException(404, "this desk has been cleared");
     } finally {
@@ -118,20 +128,20 @@ final class Workspace implements AutoCloseable {
     }
   }
 
-  private synchronized void take(InputKind slot, String name, Path partial)
+  private synchronized void take(InputKind kind, String name, Path partial)
       throws ProblemException, IOException {
     requireQuiet();
-    if (slot == InputKind.NOTES) {
+    if (kind == InputKind.NOTES) {
       notes.use(name, Files.readAllBytes(partial));
     }
-    if (slot == InputKind.EARLIER) {
+    if (kind == InputKind.EARLIER) {
       earlier(name, partial);
     }
-    if (slot == InputKind.RETURN) {
+    if (kind == InputKind.RETURN) {
       leaveBehind();
     }
-    Files.move(partial, file(slot), StandardCopyOption.REPLACE_EXISTING);
-    names.put(slot, name);
+    Files.move(partial, file(kind), StandardCopyOption.REPLACE_EXISTING);
+    names.put(kind, name);
   }
 
   /**
@@ -157,12 +167,12 @@ final class Workspace implements AutoCloseable {
     }
   }
 
-  /** Takes something off the desk. */
-  synchronized void remove(InputKind slot) throws ProblemException, IOException {
+  /** Takes a file out of the workspace. */
+  synchronized void remove(InputKind kind) throws ProblemException, IOException {
     requireQuiet();
-    names.remove(slot);
-    Files.deleteIfExists(file(slot));
-    if (slot == InputKind.NOTES) {
+    names.remove(kind);
+    Files.deleteIfExists(file(kind));
+    if (kind == InputKind.NOTES) {
       notes.remove();
     }
   }
@@ -206,8 +216,12 @@ final class Workspace implements AutoCloseable {
     return run;
   }
 
-  /** Checks when its turn comes, and keeps how it went. */
-  void check(CheckQueue turns, Limits limits) {
+  /**
+   * Checks when its turn comes, and keeps how it went.
+   *
+   * @param faults told of faults of the program
+   */
+  void check(CheckQueue turns, Limits limits, Consumer<Throwable> faults) {
     WorkspaceCheck now = run();
     try {
       turns.take(() -> check(now, limits));
@@ -230,7 +244,7 @@ final class Workspace implements AutoCloseable {
     } catch (Exception | Error e) {
       end(WorkspaceState.FAILED, "cinch failed; this is a fault of the program, not of the return");
       if (!now.cancelled()) {
-        throw new IllegalStateException(e);
+        faults.accept(e);
       }
     }
   }
@@ -243,27 +257,23 @@ final class Workspace implements AutoCloseable {
 
   private void check(WorkspaceCheck now, Limits limits) throws Exception {
     Options options = options();
-    Path lastYear = has(InputKind.LAST_YEAR) ? file(InputKind.LAST_YEAR) : null;
+    Path lastYear = file(InputKind.LAST_YEAR);
     synchronized (this) {
       state = WorkspaceState.CHECKING;
     }
-    WorkspaceCheck.CheckAnswer said =
+    Outputs outputs =
         now.run(
             checker,
             file(InputKind.RETURN),
-            lastYear,
+            Files.exists(lastYear) ? lastYear : null,
             options,
             limits.longest(),
             folder.resolve(REPORTS));
     synchronized (this) {
-      head = said.head();
-      end = said.end();
+      head = outputs.head();
+      end = outputs.end();
       state = WorkspaceState.DONE;
     }
-  }
-
-  private synchronized boolean has(InputKind slot) {
-    return names.containsKey(slot);
   }
 
   private synchronized Options options() throws ProblemException, IOException {
@@ -290,6 +300,11 @@ final class Workspace implements AutoCloseable {
     return folder.resolve(REPORTS).resolve(REPORTS + "." + format.ending());
   }
 
+  /** The HTML report of the last check as the page that is worked on; it may not be there. */
+  Path servedReport() {
+    return folder.resolve(REPORTS).resolve(WorkspaceCheck.SERVED);
+  }
+
   /** Whether the return has been checked, and has a report. */
   synchronized boolean has(Format format) {
     return end != null && Files.exists(report(format));
@@ -312,7 +327,7 @@ final class Workspace implements AutoCloseable {
       if (head == null) {
         throw new ProblemException(409, "another return has been laid on the desk");
       }
-      notes.accept(reason.withChild(finding.child()), head);
+      notes.accept(reason.withChild(finding.childId()), head);
     }
   }
 

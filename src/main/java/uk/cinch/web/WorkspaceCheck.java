@@ -1,31 +1,28 @@
 package uk.cinch.web;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.CancellationException;
+import org.apache.commons.io.input.BoundedInputStream;
 import uk.cinch.ReturnChecker;
 import uk.cinch.check.Options;
 import uk.cinch.io.ReturnFile;
 import uk.cinch.report.Format;
 import uk.cinch.report.Outputs;
-import uk.cinch.result.ReturnEnd;
-import uk.cinch.result.ReturnHead;
 
-/** One check of what lies on a desk. Runs once; the rest is thread-safe. */
+/** One check of what is in a workspace. Runs once; the rest is thread-safe. */
 final class WorkspaceCheck {
+  /** Name of the report that is worked on. */
+  static final String SERVED = "served.html";
+
   private static final int PERCENT = 100;
 
   private volatile boolean cancelled;
   private volatile long children;
-  private volatile int percent;
-
-  /** What was said of the return. */
-  record CheckAnswer(ReturnHead head, ReturnEnd end) {}
+  private volatile BoundedInputStream counted;
+  private volatile long bytes = 1;
 
   void cancel() {
     cancelled = true;
@@ -42,7 +39,7 @@ final class WorkspaceCheck {
 
   /** How much of the return has been read. */
   int percent() {
-    return percent;
+    return counted == null ? 0 : (int) (PERCENT * counted.getCount() / bytes);
   }
 
   /**
@@ -50,12 +47,13 @@ final class WorkspaceCheck {
    *
    * @param file the return
    * @param lastYear file of last year's; null for none
-   * @param options say what else is beside it
+   * @param options say what else it is checked with
    * @param longest time it may take
    * @param name of the reports, and of the folder that they go to
+   * @return what it began and ended with, and is closed
    * @throws CancellationException when it was cancelled or took too long
    */
-  CheckAnswer run(
+  Outputs run(
       ReturnChecker checker, Path file, Path lastYear, Options options, Duration longest, Path name)
       throws Exception {
     if (cancelled) {
@@ -68,29 +66,17 @@ final class WorkspaceCheck {
             .withProgress(number -> children = number)
             .withCancelled(() -> cancelled || System.nanoTime() - last > 0);
     Files.createDirectories(name);
-    Outputs.Parts parts = Outputs.Parts.of(checker, lastYear);
     EnumSet<Format> formats = EnumSet.allOf(Format.class);
-    try (InputStream in = counted(file);
-        Outputs outputs = Outputs.toFolder(name, name.getFileName().toString(), formats, parts)) {
+    bytes = Math.max(1, Files.size(file));
+    try (BoundedInputStream in =
+            BoundedInputStream.builder().setInputStream(ReturnFile.open(file)).get();
+        Outputs outputs =
+            Outputs.toFolder(name, name.getFileName().toString(), formats, checker, lastYear)) {
+      counted = in;
+      outputs.serveHtmlAs(name.resolve(SERVED));
       checker.check(in, all, outputs);
       outputs.finish();
-      return new CheckAnswer(outputs.head(), outputs.end());
+      return outputs;
     }
-  }
-
-  /** The return's bytes, of which it is known how many have been read. */
-  private InputStream counted(Path file) throws IOException {
-    long all = Math.max(1, Files.size(file));
-    return new FilterInputStream(ReturnFile.open(file)) {
-      private long read;
-
-      @Override
-      public int read(byte[] buffer, int offset, int length) throws IOException {
-        int some = super.read(buffer, offset, length);
-        read += Math.max(0, some);
-        percent = (int) (PERCENT * read / all);
-        return some;
-      }
-    };
   }
 }

@@ -8,8 +8,9 @@ import uk.cinch.catalog.PackFault;
 import uk.cinch.result.ReturnHead;
 import uk.cinch.review.NotesFile;
 import uk.cinch.review.NotesFile.Reason;
+import uk.cinch.web.WorkspaceView.GivenReason;
 
-/** The notes on a desk: those of a file, and the reasons given since. Thread-safe. */
+/** The notes on a workspace: those of a file, and the reasons given since. Thread-safe. */
 final class WorkspaceNotes {
   private final List<Reason> given = new ArrayList<>();
   private final List<Reason> unsaved = new ArrayList<>();
@@ -32,8 +33,11 @@ final class WorkspaceNotes {
   }
 
   /** Findings that are accepted by a reason given for them alone. */
-  synchronized List<Reason> reasons() {
-    return notes.reasons().stream().filter(reason -> reason.reason() != null).toList();
+  synchronized List<GivenReason> reasons() {
+    return notes.reasons().stream()
+        .filter(one -> one.reason() != null)
+        .map(one -> new GivenReason(one.rule(), one.fingerprint(), one.reason()))
+        .toList();
   }
 
   /**
@@ -77,8 +81,10 @@ final class WorkspaceNotes {
 
   /** Accepts a finding of a return; a reason given before for it gives way. */
   synchronized void accept(Reason reason, ReturnHead head) {
-    String authority = head.census().authority() == null ? null : head.census().authority().code();
-    add(reason, CensusYear.parse(head.census().year()).orElseThrow(), authority);
+    add(
+        reason,
+        CensusYear.parse(head.census().year()).orElseThrow(),
+        head.census().authorityCode());
     put(given, reason);
     put(unsaved, reason);
   }
@@ -91,8 +97,7 @@ final class WorkspaceNotes {
 
   /** Another for the same finding gives way. */
   private static void put(List<Reason> reasons, Reason reason) {
-    reasons.removeIf(
-        old -> old.rule().equals(reason.rule()) && old.fingerprint().equals(reason.fingerprint()));
+    reasons.removeIf(old -> old.finding().equals(reason.finding()));
     reasons.add(reason);
   }
 }

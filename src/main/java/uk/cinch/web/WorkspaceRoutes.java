@@ -1,38 +1,32 @@
 package uk.cinch.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
-import uk.cinch.io.JsonTexts;
 import uk.cinch.review.NotesFile.Reason;
 
 /**
- * What pages ask of their desks. Not part of the API for other programs: it changes with the page.
- * Thread-safe.
+ * What pages ask of their workspaces. Not part of the API for other programs: it changes with the
+ * page. Thread-safe.
  */
 final class WorkspaceRoutes {
-  private static final JsonFactory JSON = new JsonFactory();
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_REASON = 1 << 16;
 
-  private final Workspaces desks;
+  private final Workspaces workspaces;
   private final RulePack pack;
   private final Limits limits;
 
   /**
    * @param pack the rules in use
    */
-  WorkspaceRoutes(Workspaces desks, RulePack pack, Limits limits) {
-    this.desks = desks;
+  WorkspaceRoutes(Workspaces workspaces, RulePack pack, Limits limits) {
+    this.workspaces = workspaces;
     this.pack = pack;
     this.limits = limits;
   }
@@ -41,7 +35,7 @@ final class WorkspaceRoutes {
   List<Route> routes() {
     return List.of(
         new Route("POST", "/desk", this::open),
-        new Route("GET", "/desk/{id}", exchange -> state(exchange, of(exchange))),
+        new Route("GET", "/desk/{id}", exchange -> exchange.json(of(exchange).view())),
         new Route("DELETE", "/desk/{id}", this::remove),
         new Route("PUT", "/desk/{id}/files/{slot}", this::put),
         new Route("DELETE", "/desk/{id}/files/{slot}", this::take),
@@ -58,114 +52,94 @@ final class WorkspaceRoutes {
   }
 
   private void open(Exchange exchange) throws IOException, ProblemException {
-    state(exchange, desks.open());
+    exchange.json(workspaces.open().view());
   }
 
   private Workspace of(Exchange exchange) throws ProblemException {
-    Workspace desk =
-        desks
-            .find(exchange.part(0))
+    Workspace workspace =
+        workspaces
+            .find(exchange.part("id"))
             .orElseThrow(() -> new ProblemException(404, "this desk has been cleared"));
-    desk.touch();
-    return desk;
+    workspace.touch();
+    return workspace;
   }
 
   private void remove(Exchange exchange) throws IOException, ProblemException {
-    desks.remove(of(exchange));
+    workspaces.remove(of(exchange));
     exchange.done(204);
   }
 
-  private static InputKind slot(Exchange exchange) throws ProblemException {
-    return InputKind.of(exchange.part(1))
+  private static InputKind kind(Exchange exchange) throws ProblemException {
+    return InputKind.of(exchange.part("slot"))
         .orElseThrow(() -> new ProblemException(404, "there is no such place on a desk"));
   }
 
   private void put(Exchange exchange) throws IOException, ProblemException {
-    Workspace desk = of(exchange);
+    Workspace workspace = of(exchange);
     String name = exchange.asked("name");
-    String given = name == null ? slot(exchange).toString() : name;
+    String given = name == null ? kind(exchange).toString() : name;
     String cut = given.length() > LONGEST_NAME ? given.substring(0, LONGEST_NAME) : given;
-    desk.put(slot(exchange), cut, exchange, limits);
-    desk.touch();
-    state(exchange, desk);
+    workspace.put(kind(exchange), cut, exchange, limits);
+    workspace.touch();
+    exchange.json(workspace.view());
   }
 
   private void take(Exchange exchange) throws IOException, ProblemException {
-    Workspace desk = of(exchange);
-    desk.remove(slot(exchange));
-    state(exchange, desk);
+    Workspace workspace = of(exchange);
+    workspace.remove(kind(exchange));
+    exchange.json(workspace.view());
   }
 
   private void check(Exchange exchange) throws IOException, ProblemException {
-    Workspace desk = of(exchange);
-    CensusYear again = exchange.asked("again") == null ? null : desk.year();
+    Workspace workspace = of(exchange);
+    CensusYear again = exchange.asked("again") == null ? null : workspace.year();
     CensusYear chosen = exchange.year(pack).map(YearEntry::year).orElse(again);
-    desk.begin(chosen);
-    desks.check(desk);
-    state(exchange, desk);
+    workspace.begin(chosen);
+    workspaces.check(workspace);
+    exchange.json(workspace.view());
   }
 
   private void cancel(Exchange exchange)
       throws IOException, ProblemException, InterruptedException {
-    Workspace desk = of(exchange);
-    desk.cancel();
-    state(exchange, desk);
+    Workspace workspace = of(exchange);
+    workspace.cancel();
+    exchange.json(workspace.view());
   }
 
   private void accept(Exchange exchange) throws IOException, ProblemException {
-    Workspace desk = of(exchange);
-    exchange.requireType(Exchange.JSON);
-    Map<String, String> given = fields(exchange.text(LONGEST_REASON, limits.quiet()));
+    Workspace workspace = of(exchange);
+    JsonNode given = exchange.object(LONGEST_REASON, limits.quiet());
     for (String name : List.of("rule", "fingerprint", "reason")) {
-      if (given.getOrDefault(name, "").isBlank()) {
+      if (!given.path(name).isTextual() || given.get(name).textValue().isBlank()) {
         throw new ProblemException(422, "a " + name + " is needed");
       }
     }
-    boolean canBe =
-        pack.rules().stream()
-            .anyMatch(
-                rule -> rule.code().equals(given.get("rule")) && rule.severity().acceptable());
-    if (!canBe) {
+    String code = given.get("rule").textValue();
+    if (pack.rules().stream()
+        .noneMatch(rule -> rule.code().equals(code) && rule.severity().acceptable())) {
       throw new ProblemException(422, "findings of that rule cannot be accepted");
     }
-    desk.accept(
+    workspace.accept(
         new Reason(
-            given.get("rule"),
+            code,
             null,
-            given.get("fingerprint"),
-            given.get("about"),
-            given.get("reason").strip(),
-            given.get("author"),
+            given.get("fingerprint").textValue(),
+            given.path("about").textValue(),
+            given.get("reason").textValue().strip(),
+            given.path("author").textValue(),
             LocalDate.now(Clock.systemDefaultZone()).toString(),
             0));
-    state(exchange, desk);
-  }
-
-  /** The texts of an object; everything else in it is left out. */
-  private static Map<String, String> fields(String text) throws IOException, ProblemException {
-    try (JsonParser json = JSON.createParser(text)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new ProblemException(400, "a JSON object is needed");
-      }
-      return JsonTexts.of(json);
-    } catch (JsonProcessingException e) {
-      throw new ProblemException(400, "the body is not JSON");
-    }
+    exchange.json(workspace.view());
   }
 
   /** The report as it is worked on. */
   private void report(Exchange exchange) throws IOException, ProblemException {
-    if (desks.find(exchange.part(0)).isEmpty()) {
+    if (workspaces.find(exchange.part("id")).isEmpty()) {
       // a person who comes back to it finds the page, not a message for programs
       exchange.header("Location", "/");
       exchange.done(303);
     } else {
       WorkspaceFiles.served(exchange, of(exchange));
     }
-  }
-
-  private static void state(Exchange exchange, Workspace desk) throws IOException {
-    WorkspaceView view = desk.view();
-    exchange.json(200, json -> view.write(json, desk.id()));
   }
 }

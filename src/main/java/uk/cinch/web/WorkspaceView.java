@@ -1,41 +1,42 @@
 package uk.cinch.web;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import uk.cinch.catalog.CensusYear;
+import uk.cinch.catalog.Spelling;
 import uk.cinch.result.Counts;
-import uk.cinch.result.ReturnEnd;
-import uk.cinch.result.ReturnHead;
-import uk.cinch.review.NotesFile.Reason;
+import uk.cinch.result.Verdict;
 
 /**
- * How things are on a desk, all at one moment. Immutable.
+ * How things are in a workspace, all at one moment, as the page gets it. Immutable.
  *
+ * @param id of the workspace
  * @param state how far the work is
  * @param percent of the return that has been read
  * @param children read so far
  * @param trouble why the last check came to nothing; null when it did not
- * @param names of what lies there
+ * @param files names of what is there
  * @param chosen census year that the last check was asked for; null to go by the return
+ * @param unsaved how many reasons were given here and nobody has saved
  * @param reasons why findings are accepted
- * @param unsaved how many of those were given here and nobody has saved
- * @param head of the last check that was done; null when there is none of this return
- * @param end of the last check that was done; null when there is none of this return
+ * @param verdict of the last check that was done; null when there is none of this return
+ * @param year census year of that check; null as well
+ * @param counts of that check; null as well
  */
 record WorkspaceView(
+    String id,
     WorkspaceState state,
     int percent,
     long children,
     String trouble,
-    Map<InputKind, String> names,
-    CensusYear chosen,
-    List<Reason> reasons,
+    Map<InputKind, String> files,
+    String chosen,
     int unsaved,
-    ReturnHead head,
-    ReturnEnd end) {
+    List<GivenReason> reasons,
+    @JsonInclude(Include.NON_NULL) Verdict verdict,
+    @JsonInclude(Include.NON_NULL) String year,
+    @JsonInclude(Include.NON_NULL) Counts counts) {
 
   /** How far the work is. */
   enum WorkspaceState {
@@ -48,50 +49,10 @@ record WorkspaceView(
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Spelling.of(this);
     }
   }
 
-  /** For the page. */
-  void write(JsonGenerator json, String id) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", id);
-    json.writeStringField("state", state.toString());
-    json.writeNumberField("percent", percent);
-    json.writeNumberField("children", children);
-    json.writeStringField("trouble", trouble);
-    json.writeObjectFieldStart("files");
-    for (Map.Entry<InputKind, String> name : names.entrySet()) {
-      json.writeStringField(name.getKey().toString(), name.getValue());
-    }
-    json.writeEndObject();
-    json.writeStringField("chosen", chosen == null ? null : chosen.toString());
-    json.writeNumberField("unsaved", unsaved);
-    json.writeArrayFieldStart("reasons");
-    for (Reason reason : reasons) {
-      json.writeStartObject();
-      json.writeStringField("rule", reason.rule());
-      json.writeStringField("fingerprint", reason.fingerprint());
-      json.writeStringField("reason", reason.reason());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    if (end != null) {
-      json.writeStringField("verdict", end.verdict().toString());
-      json.writeStringField("year", head.census().year());
-      write(json, end.counts());
-    }
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, Counts counts) throws IOException {
-    json.writeObjectFieldStart("counts");
-    json.writeNumberField("children", counts.children());
-    json.writeNumberField("errors", counts.errors());
-    json.writeNumberField("queries", counts.queries());
-    json.writeNumberField("yearOnYear", counts.yearOnYear());
-    json.writeNumberField("structure", counts.structure());
-    json.writeNumberField("accepted", counts.accepted());
-    json.writeEndObject();
-  }
+  /** Why a finding is accepted. */
+  record GivenReason(String rule, String fingerprint, String reason) {}
 }

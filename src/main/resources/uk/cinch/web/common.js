@@ -1,4 +1,4 @@
-/* What the page, and a report that is worked on at a desk, have in common. */
+/* What the page, and a report that is worked on in a workspace, have in common. */
 
 export class Refused extends Error {}
 

@@ -1,4 +1,4 @@
-/* Added to a report that is worked on at a desk: queries are accepted in place, and the return is checked again. */
+/* Added to a report that is worked on in a workspace: queries are accepted in place, and the return is checked again. */
 
 import { ask, guardReasons, setUnsaved, stay, takeDrops, tellWhenSaved } from "/common.js";
 

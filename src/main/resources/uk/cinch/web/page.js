@@ -200,7 +200,7 @@ function show(state) {
   if (state.trouble) trouble(state.trouble);
 }
 
-/* Shows what is on the desk, after something came to nothing. */
+/* Shows what is in the workspace, after something came to nothing. */
 async function restore(error) {
   working(false);
   if (desk && error.status !== 404) {

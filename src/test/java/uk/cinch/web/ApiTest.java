@@ -137,7 +137,7 @@ class ApiTest {
                         method -> described.add(method.toUpperCase() + " " + path.getKey())));
     assertThat(
             server.routes().stream()
-                .map(route -> route.method() + " " + route.path())
+                .map(route -> route.method() + " " + route.path().getDeclaration())
                 .filter(route -> route.matches("\\w+ (/v1/|/health|/openapi).*"))
                 .collect(Collectors.toSet()))
         .isEqualTo(described);

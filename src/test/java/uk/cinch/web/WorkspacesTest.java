@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.cinch.Fixture;
 
-/** The desks that the page works at, without the page. */
+/** The workspaces of the page, without the page. */
 class WorkspacesTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -66,11 +66,11 @@ class WorkspacesTest {
     return MAPPER.readTree(ask("POST", "desk").body()).get("id").asText();
   }
 
-  private void lay(String desk, String slot, Path file) throws Exception {
-    lay(desk, slot + "?name=" + file.getFileName(), Files.readAllBytes(file));
+  private void put(String desk, String slot, Path file) throws Exception {
+    put(desk, slot + "?name=" + file.getFileName(), Files.readAllBytes(file));
   }
 
-  private void lay(String desk, String slot, byte[] bytes) throws Exception {
+  private void put(String desk, String slot, byte[] bytes) throws Exception {
     assertThat(ask("PUT", "desk/" + desk + "/files/" + slot, null, bytes).statusCode())
         .isEqualTo(200);
   }
@@ -90,11 +90,11 @@ class WorkspacesTest {
   }
 
   @Test
-  void eachDeskHasItsOwnReturnAndNobodyElses() throws Exception {
+  void eachWorkspaceHasItsOwnReturnAndNobodyElses() throws Exception {
     String one = opened();
     String other = opened();
-    lay(one, "return", Path.of("samples/fault-8500-2024-25.xml"));
-    lay(other, "return", Path.of("samples/clean-2024-25.xml"));
+    put(one, "return", Path.of("samples/fault-8500-2024-25.xml"));
+    put(other, "return", Path.of("samples/clean-2024-25.xml"));
 
     assertThat(checked(one, "").get("verdict").asText()).isEqualTo("not-ready");
     assertThat(checked(other, "").get("verdict").asText()).isEqualTo("ready");
@@ -112,10 +112,10 @@ class WorkspacesTest {
   @Test
   void whatWasSaidOfOneReturnIsNotSaidOfTheNext() throws Exception {
     String desk = opened();
-    lay(desk, "return", Path.of("samples/clean-2024-25.xml"));
+    put(desk, "return", Path.of("samples/clean-2024-25.xml"));
     assertThat(checked(desk, "").get("verdict").asText()).isEqualTo("ready");
 
-    lay(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
+    put(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
 
     JsonNode state = state(desk);
     assertThat(state.get("state").asText()).isEqualTo("empty");
@@ -131,7 +131,7 @@ class WorkspacesTest {
   @Test
   void reasonsGivenHereStayWhenNotesAreLaidAfterThem() throws Exception {
     String desk = opened();
-    lay(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
+    put(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
     checked(desk, "");
     JsonNode queries = queries(desk);
     assertThat(accept(desk, "8775Q", queries.get(0), "the first").statusCode()).isEqualTo(200);
@@ -141,7 +141,7 @@ class WorkspacesTest {
     assertThat(accept(desk, "8775Q", queries.get(1), "the second").statusCode()).isEqualTo(200);
     assertThat(accept(desk, "8608", queries.get(1), "no query").statusCode()).isEqualTo(422);
 
-    lay(
+    put(
         desk,
         "notes?name=n.yaml",
         notes.replace("the first", "from a file").getBytes(StandardCharsets.UTF_8));
@@ -151,17 +151,17 @@ class WorkspacesTest {
   }
 
   @Test
-  void takingNotesOffTheDeskLeavesTheReasonsGivenHere() throws Exception {
+  void takingNotesOutLeavesTheReasonsGivenHere() throws Exception {
     String desk = opened();
-    lay(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
+    put(desk, "return", Path.of("samples/to-submit-2024-25.xml"));
     checked(desk, "");
     JsonNode queries = queries(desk);
     accept(desk, "8775Q", queries.get(0), "from a file");
     String notes = ask("GET", "desk/" + desk + "/notes").body();
     ask("DELETE", "desk/" + desk);
     String other = opened();
-    lay(other, "return", Path.of("samples/to-submit-2024-25.xml"));
-    lay(other, "notes", notes.getBytes(StandardCharsets.UTF_8));
+    put(other, "return", Path.of("samples/to-submit-2024-25.xml"));
+    put(other, "notes", notes.getBytes(StandardCharsets.UTF_8));
     checked(other, "");
     accept(other, "8775Q", queries.get(1), "given here");
     accept(other, "8775Q", queries.get(1), "given here, in other words");
@@ -185,7 +185,7 @@ class WorkspacesTest {
     assertThat(xml).contains("<LAchildID>A1<");
     byte[] named =
         xml.replace("<LAchildID>A1<", "<LAchildID>" + id + "<").getBytes(StandardCharsets.UTF_8);
-    lay(desk, "return", named);
+    put(desk, "return", named);
     checked(desk, "");
     for (JsonNode query : queries(desk)) {
       assertThat(accept(desk, "8775Q", query, "so it is").statusCode()).isEqualTo(200);
@@ -197,7 +197,7 @@ class WorkspacesTest {
   @Test
   void aCheckThatComesToNothingLeavesTheOneBefore() throws Exception {
     String desk = opened();
-    lay(desk, "return", Path.of("samples/mixed-2024-25.xml"));
+    put(desk, "return", Path.of("samples/mixed-2024-25.xml"));
     checked(desk, "");
     String before = ask("GET", "desk/" + desk + "/reports/json").body();
 
@@ -242,7 +242,7 @@ class WorkspacesTest {
   @Test
   void aChosenYearHoldsWhenItIsCheckedAgain() throws Exception {
     String desk = opened();
-    lay(desk, "return", Path.of("samples/clean-2024-25.xml"));
+    put(desk, "return", Path.of("samples/clean-2024-25.xml"));
 
     assertThat(checked(desk, "?year=2023-24").get("year").asText()).isEqualTo("2023-24");
     assertThat(checked(desk, "?again=true").get("year").asText()).isEqualTo("2023-24");
@@ -270,7 +270,7 @@ class WorkspacesTest {
   }
 
   @Test
-  void aDeskThatNobodyAsksForIsCleared() throws Exception {
+  void aWorkspaceThatNobodyAsksForIsCleared() throws Exception {
     String desk = opened();
     Instant end = Instant.now().plusSeconds(20);
     Thread.sleep(LIMITS.idle().toMillis() * 2);

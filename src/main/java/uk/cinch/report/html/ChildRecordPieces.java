@@ -34,10 +34,9 @@ final class ChildRecordPieces implements AutoCloseable {
   /** Where a child's record begins among the spare ones, by its position; 0 for nowhere. */
   private long[] spares = new long[OF_A_PIECE];
 
-  /** Begins at 1, so that 0 can stand for nowhere. */
+  /** Begins at 1, so that 0 can mean nowhere. */
   private long sparesEnd = 1;
 
-  private ByteArrayOutputStream piece;
   private JsonGenerator json;
   private int inPiece;
   private int pieceNumber;
@@ -89,8 +88,10 @@ final class ChildRecordPieces implements AutoCloseable {
 
   private void beginRecord(int position) throws IOException {
     if (json == null) {
-      piece = new ByteArrayOutputStream();
-      json = PageData.JSON.createGenerator(piece);
+      pieces.write(
+          ("<script type=\"text/plain\" id=\"chunk-" + pieceNumber + "\">")
+              .getBytes(StandardCharsets.UTF_8));
+      json = PageData.JSON.createGenerator(PageData.packed(pieces));
       json.writeStartArray();
     }
     places.add(new int[] {position, pieceNumber, inPiece});
@@ -110,12 +111,6 @@ final class ChildRecordPieces implements AutoCloseable {
     }
     json.writeEndArray();
     json.close();
-    pieces.write(
-        ("<script type=\"text/plain\" id=\"chunk-" + pieceNumber + "\">")
-            .getBytes(StandardCharsets.UTF_8));
-    try (OutputStream to = PageData.packed(pieces)) {
-      piece.writeTo(to);
-    }
     pieces.write("</script>\n".getBytes(StandardCharsets.UTF_8));
     json = null;
     inPiece = 0;

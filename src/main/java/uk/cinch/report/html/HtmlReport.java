@@ -1,16 +1,20 @@
 package uk.cinch.report.html;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.Spelling;
+import uk.cinch.io.TempFiles;
 import uk.cinch.report.text.Texts;
 import uk.cinch.result.CheckedChild;
 import uk.cinch.result.FigureSource;
@@ -25,14 +29,25 @@ import uk.cinch.result.ReturnSink;
  * children's records say waits in memory, or in temporary files that only their owner can read;
  * they are gone once the report is closed. Not thread-safe.
  */
-public final class HtmlReport implements ReturnSink, AutoCloseable {
+public final class HtmlReport implements ReturnSink, Closeable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String NOT_READ = "The value or group is not read as meant";
+
   private final OutputStream out;
   private final RulePack pack;
   private final FigureSource figures;
+  private Path served;
   private ReturnHead head;
   private PageRules rules;
   private FindingList findings;
   private ChildRecordPieces records;
+
+  /** What the script knows of a rule. */
+  private record RuleMeta(
+      String code, String kind, String kindWord, String module, String title, String message) {}
+
+  /** What the script needs to know; the children as {@link ChildRecordPieces#places}. */
+  private record PageMeta(List<RuleMeta> rules, List<int[]> children, Map<String, String> labels) {}
 
   /**
    * @param out flushed at the end, not closed
@@ -43,6 +58,16 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     this.out = out;
     this.pack = pack;
     this.figures = figures;
+  }
+
+  /**
+   * Has the report written a second time, as a page of a server which adds its {@code /desk.css}
+   * and {@code /desk.js}.
+   *
+   * @param file for its owner only, whole or not at all
+   */
+  public void serveAs(Path file) {
+    served = file;
   }
 
   @Override
@@ -79,7 +104,12 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     findings.finish();
     records.select(end.findings());
     records.finish();
-    write(PageModel.page("report", page(end)));
+    Map<String, Object> page = page(end);
+    write(PageModel.page("report", page), out);
+    if (served != null) {
+      page.put("served", true);
+      TempFiles.write(served, to -> write(PageModel.page("report", page), to));
+    }
   }
 
   private Map<String, Object> page(ReturnEnd end) throws IOException {
@@ -93,64 +123,43 @@ public final class HtmlReport implements ReturnSink, AutoCloseable {
     page.put("modules", rules.modules());
     page.put("unfolded", false);
     page.put("searched", true);
+    page.put("served", false);
     return page;
   }
 
   /** The page, and within it the data. */
-  private void write(String page) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+  private void write(String page, OutputStream to) throws IOException {
+    Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
     int cut = page.indexOf("<!--data-->");
     writer.write(page, 0, cut);
     writer.write("<script type=\"application/json\" id=\"meta\">");
     writer.write(meta());
     writer.write("</script>\n<script type=\"text/plain\" id=\"findings\">");
     writer.flush();
-    findings.copyTo(out);
+    findings.copyTo(to);
     writer.write("</script>\n");
     writer.flush();
-    records.copyTo(out);
+    records.copyTo(to);
     writer.write(page, cut, page.length() - cut);
     writer.flush();
   }
 
-  /** What the script needs to know; nothing in it can end the element it stands in. */
+  /** What the script needs to know; nothing in it can end the element around it. */
   private String meta() throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = PageData.JSON.createGenerator(text)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("rules");
-      for (RuleEntry entry : rules.entries()) {
-        json.writeStartObject();
-        json.writeStringField("code", entry.code());
-        json.writeStringField("kind", Spelling.of(entry.severity()));
-        json.writeStringField("kindWord", PageModel.kind(entry.severity()));
-        json.writeStringField("module", entry.module());
-        json.writeStringField("title", entry.title());
-        json.writeStringField("message", entry.message());
-        json.writeEndObject();
-      }
-      json.writeStartObject();
-      json.writeStringField("code", "form");
-      json.writeStringField("kind", "structure");
-      json.writeStringField("kindWord", "form");
-      json.writeStringField("module", "");
-      json.writeStringField("title", "The value or group is not read as meant");
-      json.writeStringField("message", "The value or group is not read as meant");
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeArrayFieldStart("children");
-      for (int[] child : records.places()) {
-        json.writeArray(child, 0, child.length);
-      }
-      json.writeEndArray();
-      json.writeObjectFieldStart("labels");
-      for (Map.Entry<String, String> label : rules.labels().entrySet()) {
-        json.writeStringField(label.getKey(), label.getValue());
-      }
-      json.writeEndObject();
-      json.writeEndObject();
+    List<RuleMeta> all = new ArrayList<>();
+    for (RuleEntry entry : rules.entries()) {
+      all.add(
+          new RuleMeta(
+              entry.code(),
+              Spelling.of(entry.severity()),
+              PageModel.kind(entry.severity()),
+              entry.module(),
+              entry.title(),
+              entry.message()));
     }
-    return text.toString().replace("<", "\\u003c");
+    all.add(new RuleMeta("form", "structure", "form", "", NOT_READ, NOT_READ));
+    PageMeta meta = new PageMeta(all, records.places(), rules.labels());
+    return JSON.writeValueAsString(meta).replace("<", "\\u003c");
   }
 
   @Override

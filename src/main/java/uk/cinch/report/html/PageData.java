@@ -11,7 +11,7 @@ import org.apache.commons.io.output.CloseShieldOutputStream;
 import uk.cinch.report.text.Texts;
 import uk.cinch.result.Finding;
 
-/** How data stands in a page for its script: JSON, made small, in letters only. Pure. */
+/** How a page holds data for its script: JSON, made small, in letters only. Pure. */
 final class PageData {
   static final JsonFactory JSON = new JsonFactory();
 

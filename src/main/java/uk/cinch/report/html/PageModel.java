@@ -23,14 +23,20 @@ import uk.cinch.result.FigureSource;
 import uk.cinch.result.FigureTable;
 import uk.cinch.result.FigureTable.FigureCell;
 import uk.cinch.result.FigureTable.FigureRow;
+import uk.cinch.result.NoteStatus.NoteState;
 import uk.cinch.result.ReturnEnd;
 import uk.cinch.result.ReturnHead;
 import uk.cinch.result.RuleStatus;
+import uk.cinch.result.RuleStatus.RuleState;
 import uk.cinch.result.Verdict;
 
 /** What pages about a return have in common; none of it is of a single child. Pure. */
 public final class PageModel {
   private static final double LEAST_SHARE = 0.5;
+  private static final Comparison.OfRule UNCHANGED = new Comparison.OfRule(null, 0, 0, 0);
+
+  /** A rule in a template: how it ended, what has changed, how long its bar is. */
+  private record RuleOnPage(RuleStatus status, Comparison.OfRule change, String share) {}
 
   private PageModel() {}
 
@@ -44,17 +50,15 @@ public final class PageModel {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("authority", authority(head));
     page.put("year", head.census().year());
-    page.put("remark", text(head.census().remark()));
+    page.put("remark", head.census().remark());
     page.put("verdictClass", end.verdict().toString());
     page.put("verdict", verdict(end.verdict()));
-    page.put("counts", counts(end.counts()));
+    page.put("counts", counts(end.counts()).entrySet());
     List<String> left = ReviewText.lines(end.obstacles());
     page.put("left", left);
     page.put("anyLeft", !left.isEmpty());
-    page.put("done", left.isEmpty());
     page.put("since", since(end.since()));
-    page.put("compared", end.since() != null);
-    List<Map<String, Object>> rules = rules(end);
+    List<RuleOnPage> rules = rules(end);
     page.put("rules", rules);
     page.put("anyRules", !rules.isEmpty());
     page.put("cinch", head.cinch());
@@ -63,9 +67,7 @@ public final class PageModel {
     page.put("anyFigures", !tables.isEmpty());
     long most = tables.stream().mapToLong(table -> most(table.total())).max().orElse(0);
     page.put("figures", tables.stream().map(table -> figure(table, most)).toList());
-    String before = figures == null ? null : figures.lastYear();
-    page.put("before", before != null);
-    page.put("beforeYear", text(before));
+    page.put("before", figures == null ? null : figures.lastYear());
     return page;
   }
 
@@ -79,13 +81,24 @@ public final class PageModel {
     page.put("styleHash", hash(style.toString()));
   }
 
-  /** Fills in a template and those it includes. */
+  /** Fills in a template and those it includes; null is left out. */
   static String page(String template, Map<String, Object> page) throws IOException {
     return Mustache.compiler()
         .emptyStringIsFalse(true)
+        .nullValue("")
+        .withFormatter(PageModel::shown)
         .withLoader(name -> new StringReader(resource(name + ".mustache")))
         .compile(resource(template + ".mustache"))
         .execute(page);
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof Number number) {
+      return Texts.number(number.longValue());
+    }
+    return value instanceof Severity || value instanceof RuleState || value instanceof NoteState
+        ? Spelling.of((Enum<?>) value).replace('-', ' ')
+        : value.toString();
   }
 
   static String resource(String name) throws IOException {
@@ -94,14 +107,10 @@ public final class PageModel {
     }
   }
 
-  /** As a Content-Security-Policy names a style or a script that stands in the page. */
+  /** As a Content-Security-Policy names a style or a script that is in the page. */
   static String hash(String text) {
     return Base64.getEncoder()
         .encodeToString(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static String text(String text) {
-    return text == null ? "" : text;
   }
 
   /** By its name alone: the number is the return's own text. */
@@ -121,22 +130,18 @@ public final class PageModel {
     };
   }
 
-  private static List<Map<String, Object>> counts(Counts counts) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    rows.add(count("Children in the return", counts.children()));
-    rows.add(count("Errors", counts.errors()));
-    rows.add(count("Queries", counts.queries()));
-    rows.add(count("Year-on-year checks to confirm", counts.yearOnYear()));
-    rows.add(count("Problems of form", counts.structure()));
-    rows.add(count("Accepted, of the queries and year-on-year checks", counts.accepted()));
+  private static Map<String, Long> counts(Counts counts) {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put("Children in the return", counts.children());
+    rows.put("Errors", counts.errors());
+    rows.put("Queries", counts.queries());
+    rows.put("Year-on-year checks to confirm", counts.yearOnYear());
+    rows.put("Problems of form", counts.structure());
+    rows.put("Accepted, of the queries and year-on-year checks", counts.accepted());
     return rows;
   }
 
-  private static Map<String, Object> count(String label, long number) {
-    return Map.of("label", label, "number", Texts.number(number));
-  }
-
-  /** How long a bar is, of a hundred; one that stands for something is seen. */
+  /** How long a bar is, of a hundred; one for more than nothing is seen. */
   private static String share(long number, long most) {
     double share = most == 0 ? 0 : 100.0 * number / most;
     return String.format(Locale.ROOT, "%.1f", number == 0 ? 0 : Math.max(share, LEAST_SHARE));
@@ -161,13 +166,18 @@ public final class PageModel {
       rows.add(total);
     }
     if (table.median() != null) {
-      Map<String, Object> median = new LinkedHashMap<>();
-      median.put("label", "Median of working days");
-      median.put("now", days(table.median().thisYear()));
-      median.put("last", days(table.median().lastYear()));
-      median.put("share", "");
-      median.put("total", false);
-      rows.add(median);
+      rows.add(
+          Map.of(
+              "label",
+              "Median of working days",
+              "now",
+              days(table.median().thisYear()),
+              "last",
+              days(table.median().lastYear()),
+              "share",
+              "",
+              "total",
+              false));
     }
     Map<String, Object> figure = figureRow(table.title(), table.total(), mostOfAll);
     figure.put("title", table.title());
@@ -179,13 +189,12 @@ public final class PageModel {
   }
 
   private static Map<String, Object> figureRow(String label, FigureCell cell, long most) {
-    long last = cell.lastYear() == null ? 0 : cell.lastYear();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("label", label);
-    row.put("now", Texts.number(cell.thisYear()));
-    row.put("last", cell.lastYear() == null ? "" : Texts.number(last));
+    row.put("now", cell.thisYear());
+    row.put("last", cell.lastYear());
     row.put("share", share(cell.thisYear(), most));
-    row.put("lastShare", share(last, most));
+    row.put("lastShare", share(cell.lastYear() == null ? 0 : cell.lastYear(), most));
     row.put("total", false);
     return row;
   }
@@ -234,21 +243,14 @@ public final class PageModel {
 
   private static List<Map<String, Object>> changes(Comparison since) {
     long most = Math.max(since.fresh(), Math.max(since.open(), since.fixed()));
-    Map<String, Long> changes = new LinkedHashMap<>();
-    changes.put("New", since.fresh());
-    changes.put("Still open", since.open());
-    changes.put("Fixed", since.fixed());
-    return changes.entrySet().stream()
-        .map(
-            change ->
-                Map.<String, Object>of(
-                    "label",
-                    change.getKey(),
-                    "number",
-                    Texts.number(change.getValue()),
-                    "share",
-                    share(change.getValue(), most)))
-        .toList();
+    return List.of(
+        change("New", since.fresh(), most),
+        change("Still open", since.open(), most),
+        change("Fixed", since.fixed(), most));
+  }
+
+  private static Map<String, Object> change(String label, long number, long most) {
+    return Map.of("label", label, "number", number, "share", share(number, most));
   }
 
   /** A severity as people say it. */
@@ -256,27 +258,17 @@ public final class PageModel {
     return Spelling.of(severity).replace('-', ' ');
   }
 
-  private static List<Map<String, Object>> rules(ReturnEnd end) {
+  private static List<RuleOnPage> rules(ReturnEnd end) {
     long most = end.rules().stream().mapToLong(RuleStatus::findings).max().orElse(0);
     Map<String, Comparison.OfRule> changes = end.changes();
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (RuleStatus rule : end.rules()) {
-      Comparison.OfRule change = changes.get(rule.rule());
-      if (rule.findings() > 0 || change != null) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("rule", rule.rule());
-        row.put("title", rule.title());
-        row.put("kind", kind(rule.severity()));
-        row.put("share", share(rule.findings(), most));
-        row.put("findings", Texts.number(rule.findings()));
-        row.put("children", Texts.number(rule.children()));
-        row.put("accepted", Texts.number(rule.accepted()));
-        row.put("fresh", change == null ? "0" : Texts.number(change.fresh()));
-        row.put("open", change == null ? "0" : Texts.number(change.open()));
-        row.put("fixed", change == null ? "0" : Texts.number(change.fixed()));
-        rows.add(row);
-      }
-    }
-    return rows;
+    return end.rules().stream()
+        .filter(rule -> rule.findings() > 0 || changes.containsKey(rule.rule()))
+        .map(
+            rule ->
+                new RuleOnPage(
+                    rule,
+                    changes.getOrDefault(rule.rule(), UNCHANGED),
+                    share(rule.findings(), most)))
+        .toList();
   }
 }

@@ -12,7 +12,7 @@ import uk.cinch.catalog.RulePack;
 
 /**
  * The rules of a page by number, as its script knows them: those of the year in the pack's order,
- * and behind them one that stands for problems of form. Immutable.
+ * and behind them one for problems of form. Immutable.
  */
 final class PageRules {
   private final RulePack pack;
@@ -42,7 +42,7 @@ final class PageRules {
     return numbers.get(code);
   }
 
-  /** The number that stands for problems of form. */
+  /** The number of problems of form. */
   int form() {
     return entries.size();
   }

@@ -11,8 +11,8 @@ import uk.cinch.result.ReturnSink;
 
 /**
  * One page for those who answer for a return: what was found, what is left to do, headline figures.
- * Nothing of a single child stands in it, nor any text of the return: a number of a local authority
- * that is not known is not shown either. Asks for nothing from outside. Not thread-safe.
+ * It has nothing of a single child, nor any text of the return: a number of a local authority that
+ * is not known is not shown either. Asks for nothing from outside. Not thread-safe.
  */
 public final class SummaryPage implements ReturnSink {
   private final Writer out;

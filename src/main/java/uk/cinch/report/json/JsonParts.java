@@ -3,6 +3,7 @@ package uk.cinch.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.apache.commons.io.function.IOBiConsumer;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.facts.ChildRef;
 import uk.cinch.result.Acceptance;
@@ -15,7 +16,7 @@ import uk.cinch.result.RemainingTask;
 import uk.cinch.result.ReturnLevelNote;
 import uk.cinch.result.RuleStatus;
 
-/** How rules, findings and problems of form stand in a JSON report. */
+/** How rules, findings and problems of form are written in a JSON report. */
 final class JsonParts {
   private JsonParts() {}
 
@@ -24,21 +25,15 @@ final class JsonParts {
     json.writeStringField("rule", rule.rule());
     json.writeStringField("severity", Spelling.of(rule.severity()));
     json.writeStringField("title", rule.title());
-    if (rule.provisional() != null) {
-      json.writeStringField("provisional", rule.provisional());
-    }
+    text(json, "provisional", rule.provisional());
     json.writeStringField("status", Spelling.of(rule.state()));
     json.writeNumberField("findings", rule.findings());
     json.writeNumberField("children", rule.children());
     if (rule.accepted() > 0) {
       json.writeNumberField("accepted", rule.accepted());
     }
-    if (rule.cause() != null) {
-      json.writeStringField("cause", rule.cause());
-    }
-    if (rule.firstRecord() != null) {
-      json.writeStringField("firstRecord", rule.firstRecord());
-    }
+    text(json, "cause", rule.cause());
+    text(json, "firstRecord", rule.firstRecord());
     json.writeEndObject();
   }
 
@@ -47,13 +42,9 @@ final class JsonParts {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", Spelling.of(finding.severity()));
     json.writeStringField("message", finding.message());
-    if (finding.provisional() != null) {
-      json.writeStringField("provisional", finding.provisional());
-    }
+    text(json, "provisional", finding.provisional());
     child(json, finding.child());
-    if (finding.record() != null) {
-      json.writeStringField("record", finding.record());
-    }
+    text(json, "record", finding.record());
     if (finding.episode() != null) {
       json.writeObjectFieldStart("episode");
       json.writeNumberField("number", finding.episode().number());
@@ -73,19 +64,13 @@ final class JsonParts {
     if (finding.accepted() != null) {
       write(json, finding.accepted());
     }
-    json.writeArrayFieldStart("locations");
-    for (Location location : finding.locations()) {
-      json.writeStartObject();
-      place(
-          json,
-          location.element(),
-          location.value(),
-          location.line(),
-          location.column(),
-          location.path());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    array(json, "locations", finding.locations(), JsonParts::write);
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Location at) throws IOException {
+    json.writeStartObject();
+    place(json, at.element(), at.value(), at.line(), at.column(), at.path());
     json.writeEndObject();
   }
 
@@ -147,16 +132,16 @@ final class JsonParts {
     json.writeStartObject();
     json.writeStringField("earlier", since.earlier());
     counts(json, since.fresh(), since.open(), since.fixed());
-    json.writeArrayFieldStart("rules");
-    for (Comparison.OfRule rule : since.rules()) {
-      json.writeStartObject();
-      json.writeStringField("rule", rule.rule());
-      counts(json, rule.fresh(), rule.open(), rule.fixed());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    array(json, "rules", since.rules(), JsonParts::write);
     texts(json, "notCompared", since.notCompared());
     texts(json, "remarks", since.remarks());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Comparison.OfRule rule) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", rule.rule());
+    counts(json, rule.fresh(), rule.open(), rule.fixed());
     json.writeEndObject();
   }
 
@@ -168,14 +153,21 @@ final class JsonParts {
   }
 
   static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+    array(json, name, texts, JsonGenerator::writeString);
+  }
+
+  static <T> void array(
+      JsonGenerator json, String name, List<T> items, IOBiConsumer<JsonGenerator, T> item)
+      throws IOException {
     json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
+    for (T one : items) {
+      item.accept(json, one);
     }
     json.writeEndArray();
   }
 
-  private static void text(JsonGenerator json, String name, String value) throws IOException {
+  /** Nothing where it is null. */
+  static void text(JsonGenerator json, String name, String value) throws IOException {
     if (value != null) {
       json.writeStringField(name, value);
     }

@@ -2,6 +2,7 @@ package uk.cinch.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -11,19 +12,15 @@ import uk.cinch.result.CheckedChild;
 import uk.cinch.result.Counts;
 import uk.cinch.result.Finding;
 import uk.cinch.result.FormatError;
-import uk.cinch.result.NoteStatus;
-import uk.cinch.result.RemainingTask;
 import uk.cinch.result.ReturnEnd;
 import uk.cinch.result.ReturnHead;
-import uk.cinch.result.ReturnLevelNote;
 import uk.cinch.result.ReturnSink;
-import uk.cinch.result.RuleStatus;
 
 /**
  * The report for programs. Totals stand first, so findings wait in temporary files that only their
  * owner can read; they are gone once the report is closed. Not thread-safe.
  */
-public final class JsonReport implements ReturnSink, AutoCloseable {
+public final class JsonReport implements ReturnSink, Closeable {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final OutputStream out;
@@ -83,12 +80,14 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     census(json);
     json.writeStringField("verdict", end.verdict().toString());
     counts(json, end.counts());
-    json.writeArrayFieldStart("rules");
-    for (RuleStatus rule : end.rules()) {
-      JsonParts.write(json, rule);
+    JsonParts.array(json, "rules", end.rules(), JsonParts::write);
+    JsonParts.array(json, "obstacles", end.obstacles(), JsonParts::write);
+    JsonParts.array(json, "notes", end.notes(), JsonParts::write);
+    JsonParts.array(json, "portalNotes", end.portalNotes(), JsonParts::write);
+    if (end.since() != null) {
+      json.writeFieldName("since");
+      JsonParts.write(json, end.since());
     }
-    json.writeEndArray();
-    beside(json, end);
     json.flush();
     array(json, "findings", findings);
     array(json, "structure", structure);
@@ -98,36 +97,12 @@ public final class JsonReport implements ReturnSink, AutoCloseable {
     out.flush();
   }
 
-  private static void beside(JsonGenerator json, ReturnEnd end) throws IOException {
-    json.writeArrayFieldStart("obstacles");
-    for (RemainingTask obstacle : end.obstacles()) {
-      JsonParts.write(json, obstacle);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("notes");
-    for (NoteStatus note : end.notes()) {
-      JsonParts.write(json, note);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("portalNotes");
-    for (ReturnLevelNote note : end.portalNotes()) {
-      JsonParts.write(json, note);
-    }
-    json.writeEndArray();
-    if (end.since() != null) {
-      json.writeFieldName("since");
-      JsonParts.write(json, end.since());
-    }
-  }
-
   private void pack(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("pack");
     json.writeStringField("name", head.pack().name());
     json.writeStringField("version", head.pack().version());
     json.writeStringField("sha256", head.pack().sha256());
-    if (head.census().remark() != null) {
-      json.writeStringField("remark", head.census().remark());
-    }
+    JsonParts.text(json, "remark", head.census().remark());
     json.writeEndObject();
   }
 

@@ -2,7 +2,6 @@ package uk.cinch.report.table;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
@@ -56,21 +55,8 @@ final class ChildSums {
         new WorkbookSheet(
             workbook,
             "By child",
-            List.of(
-                "Child id",
-                "Child position",
-                "Errors",
-                "Queries",
-                "Accepted",
-                "Problems of form",
-                "Rules"),
-            22,
-            14,
-            9,
-            9,
-            10,
-            17,
-            60);
+            "Child id 22, Child position 14, Errors 9, Queries 9, Accepted 10, Problems of form 17,"
+                + " Rules 60");
     for (OfChild of : children.values()) {
       sheet.row(
           of.child.id(),

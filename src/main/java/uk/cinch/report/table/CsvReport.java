@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.io.ByteOrderMark;
 import uk.cinch.io.FormulaGuard;
 import uk.cinch.result.CheckedChild;
 import uk.cinch.result.Finding;
@@ -13,7 +14,6 @@ import uk.cinch.result.FormatError;
 import uk.cinch.result.ReturnEnd;
 import uk.cinch.result.ReturnHead;
 import uk.cinch.result.ReturnSink;
-import uk.cinch.result.Verdict;
 
 /**
  * The report for spreadsheets: one row a finding, so that counts over rows are counts of findings;
@@ -21,35 +21,6 @@ import uk.cinch.result.Verdict;
  * spreadsheet would take for a formula gets an apostrophe in front. Not thread-safe.
  */
 public final class CsvReport implements ReturnSink {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String[] HEADING = {
-    "severity",
-    "rule",
-    "message",
-    "child_id",
-    "child_position",
-    "record",
-    "episode",
-    "CINreferralDate",
-    "locations",
-    "element",
-    "value",
-    "line",
-    "column",
-    "path",
-    "census_year",
-    "remark",
-    "provisional",
-    "fingerprint",
-    "since",
-    "reason",
-    "author",
-    "date"
-  };
-
-  /** Index of the column that holds the child's place in the file. */
-  static final int CHILD_POSITION = 4;
-
   private final Writer out;
   private final Map<String, String> teams;
   private CSVPrinter csv;
@@ -73,10 +44,10 @@ public final class CsvReport implements ReturnSink {
 
   @Override
   public void begin(ReturnHead head) throws IOException {
-    out.write(BYTE_ORDER_MARK);
+    out.write(ByteOrderMark.UTF_BOM);
     join(head);
-    for (String column : HEADING) {
-      csv.print(column);
+    for (FindingColumn column : FindingColumn.values()) {
+      csv.print(column.csvName());
     }
     if (teams != null) {
       csv.print("team");
@@ -90,8 +61,9 @@ public final class CsvReport implements ReturnSink {
     csv = new CSVPrinter(out, CSVFormat.EXCEL);
   }
 
-  void flush() throws IOException {
-    csv.flush();
+  /** Closes what it writes to. */
+  void close() throws IOException {
+    csv.close();
   }
 
   @Override
@@ -103,7 +75,8 @@ public final class CsvReport implements ReturnSink {
   public void end(ReturnEnd end) throws IOException {
     write(end.findings(), end.structure());
     if (!anything) {
-      nothingFound(end.verdict());
+      // without a row it would look the same whether everything was checked or nothing
+      write(FindingRow.ofNothing("Nothing found; verdict: " + end.verdict()));
     }
     csv.flush();
   }
@@ -125,45 +98,22 @@ public final class CsvReport implements ReturnSink {
     write(FindingRow.of(problem));
   }
 
-  /** A table without rows would look the same whether everything was checked or nothing. */
-  private void nothingFound(Verdict verdict) throws IOException {
-    write(FindingRow.ofNothing("Nothing found; verdict: " + verdict));
-  }
-
   private void write(FindingRow row) throws IOException {
     anything = true;
-    cells(
-        row.severity(),
-        row.rule(),
-        row.message(),
-        row.childId(),
-        row.childPosition(),
-        row.record(),
-        row.episode(),
-        row.referralDate(),
-        row.locations(),
-        row.element(),
-        row.value(),
-        row.line(),
-        row.column(),
-        row.path(),
-        head.census().year(),
-        head.census().remark(),
-        row.provisional(),
-        row.fingerprint(),
-        row.since(),
-        row.reason(),
-        row.author(),
-        row.date());
+    for (FindingColumn column : FindingColumn.values()) {
+      switch (column) {
+        case CENSUS_YEAR -> cell(head.census().year());
+        case REMARK -> cell(head.census().remark());
+        default -> cell(row.cell(column));
+      }
+    }
     if (teams != null) {
-      cells(row.childId() == null ? null : teams.get(row.childId()));
+      cell(teams.get(row.cell(FindingColumn.CHILD_ID)));
     }
     csv.println();
   }
 
-  private void cells(Object... cells) throws IOException {
-    for (Object cell : cells) {
-      csv.print(cell instanceof String text ? FormulaGuard.guard(text) : cell);
-    }
+  private void cell(Object cell) throws IOException {
+    csv.print(cell instanceof String text ? FormulaGuard.guard(text) : cell);
   }
 }

@@ -1,17 +1,25 @@
 package uk.cinch.report.table;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import uk.cinch.report.text.Texts;
 import uk.cinch.report.text.Wrap;
 import uk.cinch.result.FigureTable;
@@ -21,10 +29,17 @@ import uk.cinch.result.ReturnHead;
 
 /** Writes headline figures as text, CSV or JSON. They hold no child's data. Immutable. */
 public final class FigureReport {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .addMixIn(FigureRow.class, JsonRow.class)
+          .build();
+
   private static final int MOST_LABEL = 60;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String TOTAL = "total";
-  private static final String MEDIAN = "median";
 
   private final ReturnHead head;
   private final ReturnHead before;
@@ -60,32 +75,29 @@ public final class FigureReport {
       Wrap.paragraph(out, table.definition() + " Source: " + table.source() + ".", "  ");
       for (FigureRow row : table.rows()) {
         String label = row.label() == null ? row.key() : row.key() + "  " + row.label();
-        line(out, label, Texts.number(row.cell().thisYear()), last(row.cell()));
+        line(out, label, row.cell());
       }
-      line(out, TOTAL, Texts.number(table.total().thisYear()), last(table.total()));
+      line(out, TOTAL, table.total());
       if (table.median() != null) {
         line(
             out,
             "median working days",
             days(table.median().thisYear()),
-            before == null ? null : days(table.median().lastYear()));
+            days(table.median().lastYear()));
       }
     }
     out.flush();
   }
 
+  private void line(PrintWriter out, String label, FigureCell cell) {
+    String last = cell.lastYear() == null ? null : Texts.number(cell.lastYear());
+    line(out, label, Texts.number(cell.thisYear()), last);
+  }
+
   private void line(PrintWriter out, String label, String now, String last) {
     String cut = Texts.plain(label, MOST_LABEL);
     String form = "  %-" + MOST_LABEL + "s %10s" + (before == null ? "" : " %10s") + "%n";
-    if (before == null) {
-      out.printf(Locale.ROOT, form, cut, now);
-    } else {
-      out.printf(Locale.ROOT, form, cut, now, last);
-    }
-  }
-
-  private static String last(FigureCell cell) {
-    return cell.lastYear() == null ? null : Texts.number(cell.lastYear());
+    out.printf(Locale.ROOT, form, cut, now, last);
   }
 
   private static String days(Double number) {
@@ -95,7 +107,7 @@ public final class FigureReport {
   /** Writes a row a number, and one with the names of the columns; the stream stays open. */
   public void csv(OutputStream stream) throws IOException {
     Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    out.write(BYTE_ORDER_MARK);
+    out.write(ByteOrderMark.UTF_BOM);
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
     csv.printRecord(
         "figure", "title", "row", "label", "this_year", "last_year", "definition", "source");
@@ -105,7 +117,7 @@ public final class FigureReport {
       }
       row(csv, table, TOTAL, null, table.total().thisYear(), table.total().lastYear());
       if (table.median() != null) {
-        row(csv, table, MEDIAN, null, table.median().thisYear(), table.median().lastYear());
+        row(csv, table, "median", null, table.median().thisYear(), table.median().lastYear());
       }
     }
     csv.flush();
@@ -129,64 +141,26 @@ public final class FigureReport {
 
   /** Writes an object; the stream stays open. */
   public void json(OutputStream stream) throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(stream).useDefaultPrettyPrinter();
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.writeStartObject();
-    json.writeStringField("cinch", head.cinch());
-    json.writeStringField("pack", head.pack().version());
-    json.writeStringField("file", head.file());
-    json.writeStringField("year", head.census().year());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("cinch", head.cinch());
+    json.put("pack", head.pack().version());
+    json.put("file", head.file());
+    json.put("year", head.census().year());
     if (before != null) {
-      json.writeStringField("lastYearFile", before.file());
+      json.put("lastYearFile", before.file());
     }
-    json.writeArrayFieldStart("figures");
-    for (FigureTable table : tables) {
-      json.writeStartObject();
-      json.writeStringField("name", table.name());
-      json.writeStringField("title", table.title());
-      json.writeStringField("definition", table.definition());
-      json.writeStringField("source", table.source());
-      json.writeFieldName(TOTAL);
-      cell(json, null, null, table.total());
-      json.writeArrayFieldStart("rows");
-      for (FigureRow row : table.rows()) {
-        cell(json, row.key(), row.label(), row.cell());
-      }
-      json.writeEndArray();
-      if (table.median() != null) {
-        json.writeObjectFieldStart(MEDIAN);
-        number(json, "thisYear", table.median().thisYear());
-        number(json, "lastYear", table.median().lastYear());
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.close();
+    json.put("figures", tables);
+    JSON.writeValue(CloseShieldOutputStream.wrap(stream), json);
+    stream.write('\n');
     stream.flush();
   }
 
-  private static void cell(JsonGenerator json, String key, String label, FigureCell cell)
-      throws IOException {
-    json.writeStartObject();
-    if (key != null) {
-      json.writeStringField("row", key);
-    }
-    if (label != null) {
-      json.writeStringField("label", label);
-    }
-    json.writeNumberField("thisYear", cell.thisYear());
-    if (cell.lastYear() != null) {
-      json.writeNumberField("lastYear", cell.lastYear());
-    }
-    json.writeEndObject();
-  }
+  /** The rows of a table in JSON. */
+  private interface JsonRow {
+    @JsonProperty("row")
+    String key();
 
-  private static void number(JsonGenerator json, String name, Double value) throws IOException {
-    if (value != null) {
-      json.writeNumberField(name, value);
-    }
+    @JsonUnwrapped
+    FigureCell cell();
   }
 }

@@ -1,140 +1,95 @@
 package uk.cinch.report.table;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.facts.ChildRef;
 import uk.cinch.report.text.Texts;
-import uk.cinch.result.Acceptance;
 import uk.cinch.result.Finding;
 import uk.cinch.result.FormatError;
 import uk.cinch.result.Location;
 
 /**
  * What a table says of a finding, or of a problem of form, as the return and the pack give it: each
- * table makes the texts safe in its own way. Null stands for an empty cell.
- *
- * @param severity as the reports spell it
- * @param rule the rule's code
- * @param message what is wrong
- * @param child the child
- * @param record the group that holds the first location
- * @param episode number of its episode
- * @param referralDate of its episode
- * @param locations all of them, in words; of a year-on-year check its counts
- * @param element of the first location
- * @param value of the first location
- * @param line of the first location
- * @param column of the first location
- * @param path of the first location
- * @param provisional where the rule's text comes from, when that is not DfE's final one
- * @param since what has become of it since an earlier report
- * @param accepted why it may stay as it is
- * @param fingerprint stands for it
+ * table makes the texts safe in its own way. Not thread-safe.
  */
-record FindingRow(
-    String severity,
-    String rule,
-    String message,
-    ChildRef child,
-    String record,
-    Integer episode,
-    String referralDate,
-    String locations,
-    String element,
-    String value,
-    Integer line,
-    Integer column,
-    String path,
-    String provisional,
-    String since,
-    Acceptance accepted,
-    String fingerprint) {
+final class FindingRow {
+  private final Map<FindingColumn, Object> cells = new EnumMap<>(FindingColumn.class);
 
-  /** The LA child ID; null when it is missing, and for the return as a whole. */
-  String childId() {
-    return child == null ? null : child.id();
-  }
-
-  /** The child's place in the file, from 1; null for the return as a whole. */
-  Integer childPosition() {
-    return child == null ? null : child.position();
-  }
-
-  /** The reason given for it; null without one. */
-  String reason() {
-    return accepted == null ? null : accepted.reason();
-  }
-
-  /** Who gave the reason; null where nobody says. */
-  String author() {
-    return accepted == null ? null : accepted.author();
-  }
-
-  /** When the reason was given; null where nobody says. */
-  String date() {
-    return accepted == null ? null : accepted.date();
+  private FindingRow(String severity, String message, ChildRef child) {
+    cells.put(FindingColumn.SEVERITY, severity);
+    cells.put(FindingColumn.MESSAGE, message);
+    if (child != null) {
+      cells.put(FindingColumn.CHILD_ID, child.id());
+      cells.put(FindingColumn.CHILD_POSITION, child.position());
+    }
   }
 
   static FindingRow of(Finding finding) {
+    FindingRow row =
+        new FindingRow(Spelling.of(finding.severity()), finding.message(), finding.child());
+    row.cells.put(FindingColumn.RULE, finding.rule());
+    row.cells.put(FindingColumn.RECORD, finding.record());
+    if (finding.episode() != null) {
+      row.cells.put(FindingColumn.EPISODE, finding.episode().number());
+      row.cells.put(FindingColumn.REFERRAL_DATE, finding.episode().referralDate());
+    }
     List<Location> places = finding.locations();
-    Location first = places.isEmpty() ? null : places.get(0);
-    return new FindingRow(
-        Spelling.of(finding.severity()),
-        finding.rule(),
-        finding.message(),
-        finding.child(),
-        finding.record(),
-        finding.episode() == null ? null : finding.episode().number(),
-        finding.episode() == null ? null : finding.episode().referralDate(),
-        finding.change() == null ? description(places) : Texts.change(finding.change()),
-        first == null ? null : first.element(),
-        first == null ? null : first.value(),
-        first == null ? null : first.line(),
-        first == null ? null : first.column(),
-        first == null ? null : first.path(),
-        finding.provisional(),
-        finding.since() == null ? null : Spelling.of(finding.since()),
-        finding.accepted(),
-        finding.fingerprint());
+    if (!places.isEmpty()) {
+      Location first = places.get(0);
+      row.place(first.element(), first.value(), first.line(), first.column(), first.path());
+    }
+    row.cells.put(
+        FindingColumn.LOCATIONS,
+        finding.change() == null
+            ? places.stream()
+                .map(place -> at(place.description(), place.line()))
+                .collect(Collectors.joining("; "))
+            : Texts.change(finding.change()));
+    row.cells.put(FindingColumn.PROVISIONAL, finding.provisional());
+    row.cells.put(FindingColumn.FINGERPRINT, finding.fingerprint());
+    if (finding.since() != null) {
+      row.cells.put(FindingColumn.SINCE, Spelling.of(finding.since()));
+    }
+    if (finding.accepted() != null) {
+      row.cells.put(FindingColumn.REASON, finding.accepted().reason());
+      row.cells.put(FindingColumn.AUTHOR, finding.accepted().author());
+      row.cells.put(FindingColumn.DATE, finding.accepted().date());
+    }
+    return row;
   }
 
   static FindingRow of(FormatError problem) {
+    FindingRow row =
+        new FindingRow("structure", problem.problem() + ": " + problem.advice(), problem.child());
     String value = problem.value() == null ? "" : " " + problem.value();
-    return new FindingRow(
-        "structure",
-        null,
-        problem.problem() + ": " + problem.advice(),
-        problem.child(),
-        null,
-        null,
-        null,
-        at(problem.element() + value, problem.line()),
-        problem.element(),
-        problem.value(),
-        problem.line(),
-        problem.column(),
-        problem.path(),
-        null,
-        null,
-        null,
-        problem.fingerprint());
+    row.cells.put(FindingColumn.LOCATIONS, at(problem.element() + value, problem.line()));
+    row.place(problem.element(), problem.value(), problem.line(), problem.column(), problem.path());
+    row.cells.put(FindingColumn.FINGERPRINT, problem.fingerprint());
+    return row;
   }
 
-  /** Stands where there is no finding. */
-  static FindingRow ofNothing(String words) {
-    return new FindingRow(
-        "none", null, words, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null);
+  /** Where there is no finding. */
+  static FindingRow ofNothing(String message) {
+    return new FindingRow("none", message, null);
   }
 
-  private static String description(List<Location> places) {
-    return places.stream()
-        .map(place -> at(place.description(), place.line()))
-        .collect(Collectors.joining("; "));
+  private void place(String element, String value, int line, int column, String path) {
+    cells.put(FindingColumn.ELEMENT, element);
+    cells.put(FindingColumn.VALUE, value);
+    cells.put(FindingColumn.LINE, line);
+    cells.put(FindingColumn.COLUMN, column);
+    cells.put(FindingColumn.PATH, path);
   }
 
-  private static String at(String words, int line) {
-    return words + " (line " + line + ")";
+  private static String at(String what, int line) {
+    return what + " (line " + line + ")";
+  }
+
+  /** A text or a number; null for an empty cell. */
+  Object cell(FindingColumn column) {
+    return cells.get(column);
   }
 }

@@ -1,7 +1,11 @@
 package uk.cinch.report.table;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -9,31 +13,14 @@ import org.dhatim.fastexcel.Workbook;
  * thread-safe.
  */
 final class FindingSheets {
-  private static final List<String> HEADING =
-      List.of(
-          "Severity",
-          "Rule",
-          "Message",
-          "Child id",
-          "Child position",
-          "Record",
-          "Episode",
-          "Referral date",
-          "Locations",
-          "Element",
-          "Value",
-          "Line",
-          "Column",
-          "Path",
-          "Provisional",
-          "Since",
-          "Accepted: reason",
-          "Author",
-          "Date",
-          "Fingerprint");
-  private static final int[] WIDTHS = {
-    13, 9, 60, 22, 14, 22, 8, 13, 60, 26, 22, 9, 9, 50, 20, 10, 40, 18, 12, 20
-  };
+  private static final List<FindingColumn> COLUMNS =
+      Stream.concat(
+              Stream.of(FindingColumn.values())
+                  .filter(one -> one.inWorkbook() != null && one != FindingColumn.FINGERPRINT),
+              Stream.of(FindingColumn.FINGERPRINT))
+          .toList();
+  private static final Set<FindingColumn> DATES =
+      EnumSet.of(FindingColumn.REFERRAL_DATE, FindingColumn.VALUE, FindingColumn.DATE);
 
   private final Workbook workbook;
   private final int mostRows;
@@ -52,7 +39,9 @@ final class FindingSheets {
   private WorkbookSheet next() {
     sheets++;
     return new WorkbookSheet(
-        workbook, sheets == 1 ? "Findings" : "Findings " + sheets, HEADING, WIDTHS);
+        workbook,
+        sheets == 1 ? "Findings" : "Findings " + sheets,
+        COLUMNS.stream().map(FindingColumn::inWorkbook).collect(Collectors.joining(", ")));
   }
 
   void write(FindingRow row) throws IOException {
@@ -60,27 +49,12 @@ final class FindingSheets {
       sheet.finish();
       sheet = next();
     }
-    sheet.row(
-        row.severity(),
-        row.rule(),
-        row.message(),
-        row.childId(),
-        row.childPosition(),
-        row.record(),
-        row.episode(),
-        WorkbookSheet.date(row.referralDate()),
-        row.locations(),
-        row.element(),
-        WorkbookSheet.date(row.value()),
-        row.line(),
-        row.column(),
-        row.path(),
-        row.provisional(),
-        row.since(),
-        row.reason(),
-        row.author(),
-        WorkbookSheet.date(row.date()),
-        row.fingerprint());
+    sheet.row(COLUMNS.stream().map(column -> cell(row, column)).toArray());
+  }
+
+  private static Object cell(FindingRow row, FindingColumn column) {
+    Object cell = row.cell(column);
+    return DATES.contains(column) ? WorkbookSheet.date((String) cell) : cell;
   }
 
   void finish() throws IOException {

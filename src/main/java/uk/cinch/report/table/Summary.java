@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import uk.cinch.catalog.LocalAuthority;
 import uk.cinch.io.FormulaGuard;
 import uk.cinch.report.text.Texts;
 import uk.cinch.result.Counts;
@@ -22,6 +22,7 @@ import uk.cinch.result.ReturnHead;
 public final class Summary {
   private static final int MOST_NAME = 60;
   private static final int MOST_TROUBLE = 200;
+  private static final int VERDICT = 7;
   private static final List<String> COLUMNS =
       List.of(
           "return",
@@ -50,7 +51,7 @@ public final class Summary {
       String name, String report, ReturnHead head, ReturnEnd end, String trouble) {}
 
   /**
-   * @param rows the returns, in the order in which they are to stand
+   * @param rows the returns, in the order in which they are to come
    */
   public Summary(List<SummaryRow> rows) {
     this.rows = List.copyOf(rows);
@@ -58,38 +59,26 @@ public final class Summary {
 
   /** Writes a table of plain text; the writer stays open. */
   public void text(Writer writer) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of("return", "LA", "year", "children", "errors", "queries", "form", "verdict"));
+    rows.forEach(row -> lines.add(line(row)));
+    int width = lines.stream().mapToInt(line -> line.get(0).length()).max().orElse(0);
     PrintWriter out = new PrintWriter(writer);
-    int width = "return".length();
-    for (SummaryRow row : rows) {
-      width = Math.max(width, Texts.plain(row.name(), MOST_NAME).length());
-    }
-    String form = "%-" + width + "s  %-4s %-8s %9s %8s %8s %8s  %s%n";
-    out.printf(
-        Locale.ROOT,
-        form,
-        "return",
-        "LA",
-        "year",
-        "children",
-        "errors",
-        "queries",
-        "form",
-        "verdict");
-    for (SummaryRow row : rows) {
-      List<String> cells = cells(row);
-      out.printf(
-          Locale.ROOT,
-          form,
-          Texts.plain(cells.get(0), MOST_NAME),
-          Texts.plain(cells.get(1), MOST_NAME),
-          cells.get(2),
-          cells.get(3),
-          cells.get(4),
-          cells.get(5),
-          cells.get(6),
-          row.trouble() == null ? cells.get(7) : Texts.plain(row.trouble(), MOST_TROUBLE));
+    for (List<String> line : lines) {
+      out.printf(Locale.ROOT, "%-" + width + "s  %-4s %-8s %9s %8s %8s %8s  %s%n", line.toArray());
     }
     out.flush();
+  }
+
+  private static List<String> line(SummaryRow row) {
+    List<String> line = new ArrayList<>();
+    for (Object cell : cells(row).subList(0, VERDICT + 1)) {
+      line.add(cell == null ? "" : Texts.plain(cell.toString(), MOST_NAME));
+    }
+    if (row.trouble() != null) {
+      line.set(VERDICT, Texts.plain(row.trouble(), MOST_TROUBLE));
+    }
+    return line;
   }
 
   /** Writes one record a line, and one with the names of the columns; the writer stays open. */
@@ -97,7 +86,10 @@ public final class Summary {
     CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
     csv.printRecord(COLUMNS);
     for (SummaryRow row : rows) {
-      csv.printRecord(cells(row).stream().map(FormulaGuard::guard).toList());
+      for (Object cell : cells(row)) {
+        csv.print(cell instanceof String text ? FormulaGuard.guard(text) : cell);
+      }
+      csv.println();
     }
     csv.flush();
   }
@@ -111,13 +103,10 @@ public final class Summary {
     json.writeArrayFieldStart("returns");
     for (SummaryRow row : rows) {
       json.writeStartObject();
-      List<String> cells = cells(row);
+      List<Object> cells = cells(row);
       for (int i = 0; i < COLUMNS.size(); i++) {
-        boolean number = i >= 3 && i <= 6;
-        if (number && !cells.get(i).isEmpty()) {
-          json.writeNumberField(COLUMNS.get(i), Long.parseLong(cells.get(i)));
-        } else if (!cells.get(i).isEmpty()) {
-          json.writeStringField(COLUMNS.get(i), cells.get(i));
+        if (cells.get(i) != null) {
+          json.writePOJOField(COLUMNS.get(i), cells.get(i));
         }
       }
       json.writeEndObject();
@@ -129,24 +118,23 @@ public final class Summary {
     out.flush();
   }
 
-  /** What stands under each of the columns; nothing where it is not known. */
-  private static List<String> cells(SummaryRow row) {
-    List<String> cells = new ArrayList<>(List.of(row.name()));
+  /** A text or number for each of the columns; null where it is not known. */
+  private static List<Object> cells(SummaryRow row) {
     if (row.end() == null) {
-      cells.addAll(List.of("", "", "", "", "", "", "", "", row.trouble()));
-      return cells;
+      return Arrays.asList(
+          row.name(), null, null, null, null, null, null, null, null, row.trouble());
     }
-    LocalAuthority authority = row.head().census().authority();
     Counts counts = row.end().counts();
-    cells.add(authority == null ? "" : authority.code());
-    cells.add(row.head().census().year());
-    cells.add(Long.toString(counts.children()));
-    cells.add(Long.toString(counts.errors()));
-    cells.add(Long.toString(counts.queries()));
-    cells.add(Long.toString(counts.structure()));
-    cells.add(row.end().verdict().toString());
-    cells.add(row.report());
-    cells.add("");
-    return cells;
+    return Arrays.asList(
+        row.name(),
+        row.head().census().authorityCode(),
+        row.head().census().year(),
+        counts.children(),
+        counts.errors(),
+        counts.queries(),
+        counts.structure(),
+        row.end().verdict().toString(),
+        row.report(),
+        null);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,13 +50,10 @@ public final class WorkLists implements ReturnSink {
   private final Map<String, String> teams;
   private final Map<String, String> teamFiles = new HashMap<>();
   private final Set<String> takenNames = new HashSet<>(Set.of(NONE, WHOLE_RETURN));
-  private final Map<String, ListPart> parts = new LinkedHashMap<>();
+  private final Map<String, CsvReport> parts = new LinkedHashMap<>();
   private final Set<String> withoutTeam = new LinkedHashSet<>();
   private final List<Finding> late = new ArrayList<>();
   private ReturnHead head;
-
-  /** One table on its way. */
-  private record ListPart(Appended out, CsvReport csv) {}
 
   /**
    * @param folder to write into; it is there, and empty
@@ -100,9 +96,8 @@ public final class WorkLists implements ReturnSink {
     if (!late.isEmpty()) {
       part(BY_CHILD);
     }
-    for (ListPart part : parts.values()) {
-      part.csv().flush();
-      part.out().close();
+    for (CsvReport part : parts.values()) {
+      part.close();
     }
     if (!late.isEmpty()) {
       joinLate();
@@ -157,19 +152,18 @@ public final class WorkLists implements ReturnSink {
   }
 
   private CsvReport part(String name) throws IOException {
-    ListPart part = parts.get(name);
+    CsvReport part = parts.get(name);
     if (part == null) {
       Path file = folder.resolve(name + ".csv");
       Files.createDirectories(file.getParent());
-      Appended out = new Appended(file);
-      part = new ListPart(out, new CsvReport(out, teams));
-      part.csv().begin(head);
+      part = new CsvReport(new Appended(file), teams);
+      part.begin(head);
       parts.put(name, part);
     }
-    return part.csv();
+    return part;
   }
 
-  /** Puts what was found only at the end beside the other findings of the same child. */
+  /** Puts what was found only at the end with the other findings of the same child. */
   private void joinLate() throws IOException {
     Path file = folder.resolve(BY_CHILD + ".csv");
     Path joined = folder.resolve(BY_CHILD + ".joined");
@@ -186,28 +180,13 @@ public final class WorkLists implements ReturnSink {
             && position(late.get(next)) < position(row)) {
           csv.write(late.get(next++));
         }
-        csv.flush();
         plain.printRecord(row);
-        plain.flush();
       }
-      for (Finding rest : late.subList(next, late.size())) {
-        csv.write(rest);
+      for (Finding last : late.subList(next, late.size())) {
+        csv.write(last);
       }
-      csv.flush();
     }
     Files.move(joined, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /**
-   * An empty file that nobody but its owner can read, where the file system can tell people apart.
-   */
-  private static void createForOwner(Path file) throws IOException {
-    if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } else {
-      Files.createFile(file);
-    }
   }
 
   /** What is of no child stands last. */
@@ -216,7 +195,7 @@ public final class WorkLists implements ReturnSink {
   }
 
   private static int position(CSVRecord row) {
-    String position = row.get(CsvReport.CHILD_POSITION);
+    String position = row.get(FindingColumn.CHILD_POSITION.ordinal());
     return position.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(position);
   }
 
@@ -251,7 +230,8 @@ public final class WorkLists implements ReturnSink {
 
     private void append() throws IOException {
       if (!Files.exists(file)) {
-        createForOwner(file);
+        // only its owner can read a file that began as a temporary one
+        Files.move(Files.createTempFile(file.getParent(), "", ".csv"), file);
       }
       Files.writeString(file, waiting, StandardOpenOption.APPEND);
       waiting.setLength(0);

@@ -3,7 +3,7 @@ package uk.cinch.report.table;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,30 +12,35 @@ final class WorkbookSheet {
   /** Below Excel's own limit, which is 1,048,576. */
   static final int MOST_ROWS = 1_000_000;
 
+  private static final Pattern LIKE_ESCAPE = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
+  private static final Pattern NOT_IN_XML =
+      Pattern.compile("[^\\t\\n -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
   private static final int MOST_CHARACTERS = 32_000;
   private static final int FLUSH_EVERY = 500;
 
   private final Worksheet sheet;
-  private final int columns;
+  private final int lastColumn;
   private final boolean headed;
   private int next;
 
   /**
-   * @param heading of each column; empty texts for a sheet that names its rows instead
-   * @param widths of the columns, in characters
+   * @param columns the heading of each and its width in characters, such as {@code Rule 10, Title
+   *     60}; widths alone for a sheet that names its rows instead
    */
-  WorkbookSheet(Workbook workbook, String name, List<String> heading, int... widths) {
+  WorkbookSheet(Workbook workbook, String name, String columns) {
     sheet = workbook.newWorksheet(name);
-    columns = heading.size();
-    headed = !heading.get(0).isEmpty();
-    for (int column = 0; column < widths.length; column++) {
-      sheet.width(column, widths[column]);
-    }
-    if (headed) {
-      for (int column = 0; column < columns; column++) {
-        sheet.inlineString(0, column, heading.get(column));
+    String[] all = columns.split(", ");
+    lastColumn = all.length - 1;
+    headed = !Character.isDigit(columns.charAt(0));
+    for (int column = 0; column < all.length; column++) {
+      int width = all[column].lastIndexOf(' ') + 1;
+      sheet.width(column, Integer.parseInt(all[column].substring(width)));
+      if (headed) {
+        sheet.inlineString(0, column, all[column].substring(0, width - 1));
         sheet.style(0, column).bold().set();
       }
+    }
+    if (headed) {
       sheet.freezePane(0, 1);
       next = 1;
     }
@@ -90,27 +95,16 @@ final class WorkbookSheet {
 
   /** Without what no cell can hold. */
   private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
     int length = text.codePointCount(0, text.length());
+    String shown = length > MOST_CHARACTERS ? cut(text, length) : text;
     // text that looks like an escape is not one
-    (length > MOST_CHARACTERS ? cut(text, length) : text)
-        .replaceAll("_(x[0-9A-Fa-f]{4}_)", "_x005F_$1")
-        .codePoints()
-        .forEach(
-            point -> {
-              boolean xml =
-                  point >= ' ' && point != 0xFFFE && point != 0xFFFF
-                      || point == '\t'
-                      || point == '\n';
-              boolean half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-              plain.appendCodePoint(xml && !half ? point : '\uFFFD');
-            });
-    return plain.toString();
+    String literal = LIKE_ESCAPE.matcher(shown).replaceAll("_x005F_$1");
+    return NOT_IN_XML.matcher(literal).replaceAll("\uFFFD");
   }
 
   void finish() throws IOException {
     if (headed && next > 1) {
-      sheet.setAutoFilter(0, 0, next - 1, columns - 1);
+      sheet.setAutoFilter(0, 0, next - 1, lastColumn);
     }
     sheet.finish();
   }

@@ -50,7 +50,7 @@ public final class XlsxReport implements ReturnSink {
     this.mostRows = mostRows;
   }
 
-  /** Sheets stand in the order in which they begin; the last ones wait for all findings. */
+  /** Sheets come in the order in which they begin; the last ones wait for all findings. */
   @Override
   public void begin(ReturnHead theHead) {
     head = theHead;
@@ -59,31 +59,14 @@ public final class XlsxReport implements ReturnSink {
         new WorkbookSheet(
             workbook,
             "By rule",
-            List.of(
-                "Rule",
-                "Severity",
-                "Title",
-                "Findings",
-                "Children",
-                "Accepted",
-                "New",
-                "Open",
-                "Fixed"),
-            10,
-            13,
-            60,
-            10,
-            10,
-            10,
-            8,
-            8,
-            8);
+            "Rule 10, Severity 13, Title 60, Findings 10, Children 10, Accepted 10, New 8, Open 8,"
+                + " Fixed 8");
     findings = new FindingSheets(workbook, mostRows);
   }
 
   /** A sheet whose first column says what the second holds. */
   private WorkbookSheet named(String name) {
-    return new WorkbookSheet(workbook, name, List.of("", ""), 28, 100);
+    return new WorkbookSheet(workbook, name, "28, 100");
   }
 
   @Override
@@ -177,14 +160,7 @@ public final class XlsxReport implements ReturnSink {
         new WorkbookSheet(
             workbook,
             "Rules run",
-            List.of("Rule", "Severity", "Title", "Status", "Cause", "First record", "Provisional"),
-            10,
-            13,
-            60,
-            10,
-            60,
-            40,
-            40);
+            "Rule 10, Severity 13, Title 60, Status 10, Cause 60, First record 40, Provisional 40");
     for (RuleStatus rule : rules) {
       sheet.row(
           rule.rule(),
@@ -203,15 +179,7 @@ public final class XlsxReport implements ReturnSink {
         new WorkbookSheet(
             workbook,
             "Notes",
-            List.of("State", "Rule", "Child id", "Text", "Author", "Date", "Line", "Why"),
-            18,
-            10,
-            22,
-            60,
-            18,
-            12,
-            8,
-            60);
+            "State 18, Rule 10, Child id 22, Text 60, Author 18, Date 12, Line 8, Why 60");
     for (NoteStatus note : notes) {
       sheet.row(
           Spelling.of(note.state()),

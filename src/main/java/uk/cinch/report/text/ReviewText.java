@@ -1,7 +1,6 @@
 package uk.cinch.report.text;
 
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +36,7 @@ public final class ReviewText {
   private void notes(List<NoteStatus> notes) {
     Map<NoteStatus.NoteState, List<NoteStatus>> byState =
         notes.stream()
-            .collect(
-                Collectors.groupingBy(
-                    NoteStatus::state,
-                    () -> new EnumMap<>(NoteStatus.NoteState.class),
-                    Collectors.toList()));
+            .collect(Collectors.groupingBy(NoteStatus::state, TreeMap::new, Collectors.toList()));
     byState.remove(NoteStatus.NoteState.ACCEPTED);
     byState.remove(NoteStatus.NoteState.OWN);
     if (byState.isEmpty()) {
@@ -134,11 +129,7 @@ public final class ReviewText {
   public static List<String> lines(List<RemainingTask> obstacles) {
     Map<RemainingTask.TaskKind, List<RemainingTask>> byKind =
         obstacles.stream()
-            .collect(
-                Collectors.groupingBy(
-                    RemainingTask::kind,
-                    () -> new EnumMap<>(RemainingTask.TaskKind.class),
-                    Collectors.toList()));
+            .collect(Collectors.groupingBy(RemainingTask::kind, TreeMap::new, Collectors.toList()));
     return byKind.entrySet().stream().map(one -> sentence(one.getKey(), one.getValue())).toList();
   }
 

@@ -2,6 +2,7 @@ package uk.cinch.report.text;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,9 @@ public final class TextReport implements ReturnSink {
   private final PrintWriter out;
   private final Map<String, List<Finding>> shown = new TreeMap<>();
   private final Map<String, List<Finding>> accepted = new TreeMap<>();
-  private final Map<String, Problems> structure = new LinkedHashMap<>();
+  private final Map<String, List<FormatError>> structure = new LinkedHashMap<>();
+  private final Map<String, Long> structureCounts = new HashMap<>();
   private ReturnHead head;
-
-  /** Problems of form of one kind: how many, and the first few. */
-  private static final class Problems {
-    private final List<FormatError> first = new ArrayList<>();
-    private long count;
-  }
 
   /**
    * @param out flushed at the end, not closed
@@ -76,19 +72,19 @@ public final class TextReport implements ReturnSink {
   }
 
   private void keep(Finding finding) {
-    Map<String, List<Finding>> kept = finding.accepted() == null ? shown : accepted;
-    List<Finding> first = kept.computeIfAbsent(finding.rule(), rule -> new ArrayList<>());
-    if (first.size() < SHOWN) {
-      first.add(finding);
-    }
+    keepFirst(finding.accepted() == null ? shown : accepted, finding.rule(), finding);
   }
 
   private void keep(FormatError problem) {
     String kind = problem.problem() + ": " + Texts.plain(problem.element());
-    Problems problems = structure.computeIfAbsent(kind, key -> new Problems());
-    problems.count++;
-    if (problems.first.size() < SHOWN) {
-      problems.first.add(problem);
+    structureCounts.merge(kind, 1L, Long::sum);
+    keepFirst(structure, kind, problem);
+  }
+
+  private static <T> void keepFirst(Map<String, List<T>> kept, String kind, T item) {
+    List<T> first = kept.computeIfAbsent(kind, key -> new ArrayList<>());
+    if (first.size() < SHOWN) {
+      first.add(item);
     }
   }
 
@@ -102,32 +98,19 @@ public final class TextReport implements ReturnSink {
               case NOT_READY -> "not ready";
               case INCOMPLETE -> "incomplete. Not every rule ran: see 'Not checked' below";
             });
-    out.println(
-        authority()
-            + ", census year "
-            + head.census().year()
-            + ", "
-            + Texts.count(counts.children(), "child", "children"));
-    out.println(
-        Texts.count(counts.errors(), "error", "errors")
-            + ", "
-            + Texts.count(counts.queries(), "query", "queries")
-            + ", "
-            + Texts.count(counts.structure(), "problem of form", "problems of form")
-            + (head.lastYear() == null
-                ? ""
-                : ", "
-                    + Texts.count(counts.yearOnYear(), "year-on-year check", "year-on-year checks"))
-            + (counts.accepted() == 0
-                ? ""
-                : "; " + Texts.number(counts.accepted()) + " of these accepted"));
-    out.println(
-        "Rules: "
-            + head.pack().name()
-            + " "
-            + head.pack().version()
-            + ", checked by cinch "
-            + head.cinch());
+    String children = Texts.count(counts.children(), "child", "children");
+    out.println(authority() + ", census year " + head.census().year() + ", " + children);
+    List<String> found = new ArrayList<>();
+    found.add(Texts.count(counts.errors(), "error", "errors"));
+    found.add(Texts.count(counts.queries(), "query", "queries"));
+    found.add(Texts.count(counts.structure(), "problem of form", "problems of form"));
+    if (head.lastYear() != null) {
+      found.add(Texts.count(counts.yearOnYear(), "year-on-year check", "year-on-year checks"));
+    }
+    String accepted = "; " + Texts.number(counts.accepted()) + " of these accepted";
+    out.println(String.join(", ", found) + (counts.accepted() == 0 ? "" : accepted));
+    String pack = head.pack().name() + " " + head.pack().version();
+    out.println("Rules: " + pack + ", checked by cinch " + head.cinch());
     if (end.lastYearUnread() > 0) {
       Wrap.paragraph(
           out,
@@ -247,11 +230,12 @@ public final class TextReport implements ReturnSink {
     }
     Wrap.heading(out, "Problems of form: the value or group is not read as meant");
     structure.forEach(
-        (kind, problems) -> {
+        (kind, first) -> {
+          long count = structureCounts.get(kind);
           out.println();
-          out.println(kind + "  " + Texts.count(problems.count, "time", "times"));
-          Wrap.paragraph(out, problems.first.get(0).advice(), "  ");
-          for (FormatError problem : problems.first) {
+          out.println(kind + "  " + Texts.count(count, "time", "times"));
+          Wrap.paragraph(out, first.get(0).advice(), "  ");
+          for (FormatError problem : first) {
             out.println(
                 "    "
                     + (problem.child() == null ? "" : Texts.child(problem.child()) + "  ")
@@ -261,7 +245,7 @@ public final class TextReport implements ReturnSink {
                     + Texts.plain(problem.path(), LONGEST_PATH)
                     + (problem.value() == null ? "" : " " + Texts.plain(problem.value())));
           }
-          more(problems.count - problems.first.size());
+          more(count - first.size());
         });
   }
 
@@ -283,12 +267,14 @@ public final class TextReport implements ReturnSink {
       out.println();
       failed.forEach(rule -> Wrap.paragraph(out, failure(rule), "  "));
     }
-    Map<String, List<String>> reasons = new TreeMap<>();
-    end.rules().stream()
-        .filter(rule -> rule.state() == RuleStatus.RuleState.SKIPPED)
-        .forEach(
-            rule ->
-                reasons.computeIfAbsent(rule.cause(), cause -> new ArrayList<>()).add(rule.rule()));
+    Map<String, List<String>> reasons =
+        end.rules().stream()
+            .filter(rule -> rule.state() == RuleStatus.RuleState.SKIPPED)
+            .collect(
+                Collectors.groupingBy(
+                    RuleStatus::cause,
+                    TreeMap::new,
+                    Collectors.mapping(RuleStatus::rule, Collectors.toList())));
     if (!reasons.isEmpty()) {
       Wrap.heading(out, "Not checked: these rules were skipped");
       reasons.forEach(

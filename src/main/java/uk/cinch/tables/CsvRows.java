@@ -8,13 +8,13 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import uk.cinch.tables.Table.TableColumn;
+import uk.cinch.tables.CsvTable.TableColumn;
 
 /** The rows of one table, in the order of their numbers. Not thread-safe. */
-final class Rows implements Closeable {
+final class CsvRows implements Closeable {
   private static final int DIGITS = 9;
 
-  private final Table table;
+  private final CsvTable table;
   private final TableFile file;
   private final Spreadsheet spreadsheet;
   private final CSVParser parser;
@@ -40,13 +40,13 @@ final class Rows implements Closeable {
       return key.length > 0 && number() > 0;
     }
 
-    /** Its number within what it stands in. */
+    /** Its number within what it is in. */
     int number() {
       return key[key.length - 1];
     }
   }
 
-  private Rows(Table table, TableFile file, Spreadsheet spreadsheet, Heading heading) {
+  private CsvRows(CsvTable table, TableFile file, Spreadsheet spreadsheet, Heading heading) {
     this.table = table;
     this.file = file;
     this.spreadsheet = spreadsheet;
@@ -60,10 +60,10 @@ final class Rows implements Closeable {
    *
    * @param strict whether columns that the table does not have are refused
    */
-  static Rows open(Table table, TableFile file, Spreadsheet spreadsheet, boolean strict)
+  static CsvRows open(CsvTable table, TableFile file, Spreadsheet spreadsheet, boolean strict)
       throws IOException {
     try {
-      Rows rows = new Rows(table, file, spreadsheet, Heading.read(table, file, strict));
+      CsvRows rows = new CsvRows(table, file, spreadsheet, Heading.read(table, file, strict));
       rows.ahead = rows.read();
       return rows;
     } catch (IOException e) {
@@ -73,17 +73,17 @@ final class Rows implements Closeable {
   }
 
   /** A table without rows. */
-  static Rows none(Table table) {
-    return new Rows(table, null, null, null);
+  static CsvRows none(CsvTable table) {
+    return new CsvRows(table, null, null, null);
   }
 
-  /** A row in which nothing stands. */
+  /** A row without anything in it. */
   CsvRow empty() {
     return new CsvRow(
         file.where(2), new int[table.keys().size()], new String[table.columns().size()]);
   }
 
-  /** What stands in its heading; null without a file. */
+  /** Its heading; null without a file. */
   Heading heading() {
     return heading;
   }
@@ -92,9 +92,9 @@ final class Rows implements Closeable {
   CsvRow next() throws IOException {
     CsvRow row = ahead;
     if (row != null) {
-      latest = row.isNumbered() || !table.isFree() ? row : latest;
+      latest = row.isNumbered() || !table.free() ? row : latest;
       ahead = read();
-      if (ahead != null && latest != null && (ahead.isNumbered() || !table.isFree())) {
+      if (ahead != null && latest != null && (ahead.isNumbered() || !table.free())) {
         requireOrder(latest, ahead);
       }
     }
@@ -102,7 +102,7 @@ final class Rows implements Closeable {
   }
 
   /**
-   * The next row that stands in a record; null when there is none.
+   * The next row that is in a record; null when there is none.
    *
    * @param record its numbers; none but those of later records may follow
    * @throws UnusableTablesException when the next row is of a record that there is not
@@ -116,7 +116,7 @@ final class Rows implements Closeable {
     return order == 0 ? next() : null;
   }
 
-  /** Refuses rows that are left: they stand in records that there are not. */
+  /** Refuses rows that are left: they are in records that there are not. */
   void requireEnd() throws IOException {
     passUnnumbered();
     if (ahead != null) {
@@ -125,13 +125,13 @@ final class Rows implements Closeable {
   }
 
   private void passUnnumbered() throws IOException {
-    while (table.isFree() && ahead != null && !ahead.isNumbered()) {
+    while (table.free() && ahead != null && !ahead.isNumbered()) {
       next();
     }
   }
 
   private UnusableTablesException strayed() {
-    Table around = table.around();
+    CsvTable around = table.around();
     int[] record = Arrays.copyOf(ahead.key(), around == null ? 0 : around.keys().size());
     return new UnusableTablesException(
         ahead.where(),
@@ -146,7 +146,7 @@ final class Rows implements Closeable {
     if (table.keys().isEmpty()) {
       throw new UnusableTablesException(after.where(), "a second row", "keep one");
     }
-    if (order == 0 && !table.isFree()) {
+    if (order == 0 && !table.free()) {
       throw new UnusableTablesException(
           after.where(),
           table.describe(after.key()) + " stands in the row before already",
@@ -195,17 +195,19 @@ final class Rows implements Closeable {
     }
     int[] key = new int[table.keys().size()];
     for (int i = 0; i < key.length; i++) {
-      key[i] = number(heading.key(record, i).strip(), table.keys().get(i), where);
+      String name = table.keys().get(i);
+      key[i] = number(heading.cell(record, name).strip(), name, where);
     }
     String[] cells = new String[table.columns().size()];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = text(heading.cell(record, i), table.columns().get(i), where);
+      TableColumn column = table.columns().get(i);
+      cells[i] = text(heading.cell(record, column.name()), column, where);
     }
     return new CsvRow(where, key, cells);
   }
 
   private int number(String text, String column, String where) throws UnusableTablesException {
-    if (text.isEmpty() && table.isFree()) {
+    if (text.isEmpty() && table.free()) {
       return 0;
     }
     boolean whole =

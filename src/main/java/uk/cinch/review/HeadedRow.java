@@ -13,32 +13,25 @@ import uk.cinch.io.CsvFile;
 import uk.cinch.io.FormulaGuard;
 
 /**
- * A table as spreadsheets save it, its first line the names of its columns. Immutable.
+ * A row of a table as spreadsheets save it, its first line the names of its columns. Immutable.
  *
- * @param rows in the order of the table
+ * @param line at which it ends, from 1
+ * @param cells those that are not blank, by the small letters of their column's name
  */
-public record TableRows(List<HeadedRow> rows) {
+public record HeadedRow(long line, Map<String, String> cells) {
 
-  /**
-   * A row.
-   *
-   * @param line at which it ends, from 1
-   * @param cells those that are not blank, by the small letters of their column's name
-   */
-  public record HeadedRow(long line, Map<String, String> cells) {
-    /** What stands in a column; null where it is blank, or there is no such column. */
-    public String cell(String column) {
-      return cells.get(column);
-    }
+  /** The text in a column; null where it is blank, or there is no such column. */
+  public String cell(String column) {
+    return cells.get(column);
   }
 
   /**
-   * Reads a table.
+   * Reads a table, in its order.
    *
    * @param needed columns it must have
    * @throws IllegalArgumentException when it has them not, or is no table
    */
-  public static TableRows read(byte[] bytes, String... needed) {
+  public static List<HeadedRow> read(byte[] bytes, String... needed) {
     try (CsvFile table = CsvFile.open(() -> new ByteArrayInputStream(bytes))) {
       List<String> columns = null;
       List<HeadedRow> rows = new ArrayList<>();
@@ -52,7 +45,7 @@ public record TableRows(List<HeadedRow> rows) {
       if (columns == null) {
         throw new IllegalArgumentException("it is empty");
       }
-      return new TableRows(List.copyOf(rows));
+      return List.copyOf(rows);
     } catch (IOException | UncheckedIOException e) {
       throw new IllegalArgumentException("it is no table: " + e.getMessage());
     }
