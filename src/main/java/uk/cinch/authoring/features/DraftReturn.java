@@ -21,15 +21,17 @@ import uk.cinch.input.Draft;
 import uk.cinch.input.ReturnWriter;
 
 /**
- * A return that a scenario makes up: it starts from a clean header and clean children and overrides
- * what the scenario names. Names that the message structure does not have are refused. Not
- * thread-safe.
+ * A return that a scenario generates: it starts from a clean header and clean children and
+ * overrides what the scenario names. Names that the message structure does not have are refused.
+ * Not thread-safe.
  */
 public final class DraftReturn {
+  /** The column of a table of children that says how many there are like a row. */
+  public static final String COPIES = "copies";
+
   private static final String EMPTY = "(empty)";
   private static final String SPACES = "(spaces)";
   private static final String SPACE = "(space)";
-  private static final String COPIES = "copies";
 
   private final RulePack pack;
   private final CensusYear year;

@@ -3,15 +3,15 @@ package uk.cinch.authoring.handbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import uk.cinch.authoring.features.FeatureText;
-import uk.cinch.authoring.features.FeatureText.Scenario;
-import uk.cinch.authoring.features.FeatureText.Step;
+import uk.cinch.authoring.features.FeatureFile;
+import uk.cinch.authoring.features.FeatureFile.FeatureStep;
+import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
 import uk.cinch.authoring.handbook.ExampleView.Cell;
 import uk.cinch.authoring.handbook.ExampleView.Column;
+import uk.cinch.authoring.handbook.ExampleView.ExampleStep;
 import uk.cinch.authoring.handbook.ExampleView.Field;
-import uk.cinch.authoring.handbook.ExampleView.Sentence;
-import uk.cinch.authoring.handbook.ExampleView.Table;
-import uk.cinch.authoring.handbook.StepWording.Said;
+import uk.cinch.authoring.handbook.ExampleView.RecordTable;
+import uk.cinch.authoring.handbook.StepWording.StepText;
 import uk.cinch.catalog.RuleEntry;
 
 /** Puts the scenarios of a version into words and tables. Immutable and thread-safe. */
@@ -30,7 +30,7 @@ final class Examples {
   }
 
   /** A scenario of the version's feature, for readers. */
-  ExampleView of(FeatureText feature, Scenario scenario) {
+  ExampleView of(FeatureFile feature, WrittenScenario scenario) {
     Placeholders placeholders = placeholders(scenario);
     boolean outline = !scenario.examples().isEmpty();
     StepWording sentences = sentences(placeholders::inText);
@@ -38,7 +38,7 @@ final class Examples {
         TextPiece.sentence(title(scenario), placeholders::inText),
         scenario.description(),
         scenario.steps().stream()
-            .map(step -> sentence(step, sentences.say(step), placeholders))
+            .map(step -> sentence(step, sentences.wording(step), placeholders))
             .toList(),
         outline ? null : book.results().mark(feature.path(), scenario.line()),
         outline
@@ -46,13 +46,13 @@ final class Examples {
             : List.of());
   }
 
-  private Placeholders placeholders(Scenario scenario) {
+  private Placeholders placeholders(WrittenScenario scenario) {
     Placeholders placeholders = new Placeholders(book.names(), scenario);
     StepWording plain = sentences(name -> name);
-    for (Step step : scenario.steps()) {
-      Said said = plain.say(step);
-      if (!said.outcome()) {
-        placeholders.note(step, said.record());
+    for (FeatureStep step : scenario.steps()) {
+      StepText text = plain.wording(step);
+      if (!text.outcome()) {
+        placeholders.note(step, text.record());
       }
     }
     return placeholders;
@@ -64,27 +64,27 @@ final class Examples {
   }
 
   /** The name without an ending such as ": why" that each row gives in a column of its own. */
-  private static String title(Scenario scenario) {
+  private static String title(WrittenScenario scenario) {
     return scenario.examples().isEmpty()
         ? scenario.name()
         : scenario.name().replaceFirst("(?<=.)[:,]? *<why>$", "");
   }
 
-  private Sentence sentence(Step step, Said said, Placeholders placeholders) {
+  private ExampleStep sentence(FeatureStep step, StepText text, Placeholders placeholders) {
     if (step.table().isEmpty()) {
-      return new Sentence(said.text(), said.outcome(), List.of(), null);
+      return new ExampleStep(text.text(), text.outcome(), List.of(), null);
     }
     List<String> heading = step.table().get(0);
     List<Column> columns =
-        heading.stream().map(name -> placeholders.column(said.record(), name)).toList();
+        heading.stream().map(name -> placeholders.column(text.record(), name)).toList();
     List<List<Cell>> rows =
-        step.table().stream().skip(1).map(row -> cells(heading, row, said, placeholders)).toList();
-    boolean fields = rows.size() == 1 && !said.outcome();
-    return new Sentence(
-        said.text(),
-        said.outcome(),
+        step.table().stream().skip(1).map(row -> cells(heading, row, text, placeholders)).toList();
+    boolean fields = rows.size() == 1 && !text.outcome();
+    return new ExampleStep(
+        text.text(),
+        text.outcome(),
         fields ? fields(columns, rows.get(0)) : List.of(),
-        fields ? null : new Table(columns, rows));
+        fields ? null : new RecordTable(columns, rows));
   }
 
   private static List<Field> fields(List<Column> columns, List<Cell> row) {
@@ -96,13 +96,13 @@ final class Examples {
   }
 
   private List<Cell> cells(
-      List<String> heading, List<String> row, Said said, Placeholders placeholders) {
+      List<String> heading, List<String> row, StepText text, Placeholders placeholders) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       String cell = row.get(i);
       if (cell.equals("<" + heading.get(i) + ">")) {
         cells.add(new Cell(EACH_ROW));
-      } else if (said.outcome()) {
+      } else if (text.outcome()) {
         cells.add(new Cell(found(heading.get(i), cell, placeholders)));
       } else {
         cells.add(

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import uk.cinch.authoring.features.FeatureText.Scenario;
-import uk.cinch.authoring.features.FeatureText.Step;
+import uk.cinch.authoring.features.FeatureFile.FeatureStep;
+import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
 import uk.cinch.authoring.handbook.ExampleView.Column;
 
 /**
@@ -33,13 +33,13 @@ final class Placeholders {
   private final Map<String, String> records = new HashMap<>();
   private final Set<String> given = new HashSet<>();
 
-  Placeholders(DataItems names, Scenario scenario) {
+  Placeholders(DataItems names, WrittenScenario scenario) {
     this.names = names;
     scenario.examples().forEach(rows -> filled.addAll(rows.columns()));
   }
 
   /** Notes which record the placeholders of a sentence's table belong to. */
-  void note(Step step, String record) {
+  void note(FeatureStep step, String record) {
     step.table().stream()
         .skip(1)
         .flatMap(List::stream)

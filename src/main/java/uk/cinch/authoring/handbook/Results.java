@@ -38,7 +38,7 @@ final class Results {
                     : example.tables().stream()
                         .flatMap(table -> table.groups().stream())
                         .flatMap(group -> group.rows().stream())
-                        .map(ExampleView.Row::mark))
+                        .map(ExampleView.MarkedRow::mark))
         .toList();
   }
 }

@@ -2,11 +2,14 @@ package uk.cinch.authoring.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.cinch.authoring.features.FeatureText;
-import uk.cinch.authoring.features.FeatureText.Scenario;
+import java.util.Optional;
+import uk.cinch.authoring.features.FeatureFile;
+import uk.cinch.authoring.features.FeatureFile.ExampleRow;
+import uk.cinch.authoring.features.FeatureFile.ExampleTable;
+import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
 import uk.cinch.authoring.handbook.ExampleView.Cell;
-import uk.cinch.authoring.handbook.ExampleView.Group;
-import uk.cinch.authoring.handbook.ExampleView.Row;
+import uk.cinch.authoring.handbook.ExampleView.MarkedRow;
+import uk.cinch.authoring.handbook.ExampleView.RowGroup;
 import uk.cinch.authoring.handbook.ExampleView.RowTable;
 
 /** Makes tables of the rows of an outline, each row with how it went. Not thread-safe. */
@@ -26,10 +29,10 @@ final class RowTables {
   }
 
   /** The rows of an outline: one table, or several where their columns differ. */
-  List<RowTable> of(FeatureText feature, Scenario outline) {
+  List<RowTable> of(FeatureFile feature, WrittenScenario outline) {
     List<RowTable> tables = new ArrayList<>();
     List<String> last = List.of();
-    for (FeatureText.Rows rows : outline.examples()) {
+    for (ExampleTable rows : outline.examples()) {
       if (!rows.columns().equals(last)) {
         last = rows.columns();
         tables.add(
@@ -43,15 +46,15 @@ final class RowTables {
     return tables;
   }
 
-  private Group group(String path, FeatureText.Rows rows) {
+  private RowGroup group(String path, ExampleTable rows) {
     int width = rows.columns().size() + 1;
-    List<Row> views = new ArrayList<>();
-    for (FeatureText.Row row : rows.rows()) {
+    List<MarkedRow> views = new ArrayList<>();
+    for (ExampleRow row : rows.rows()) {
       views.add(
-          new Row(
+          new MarkedRow(
               cells(rows.columns(), row.cells()), book.results().mark(path, row.line()), width));
     }
-    return new Group(rows.name(), width, views);
+    return new RowGroup(rows.name(), width, views);
   }
 
   private List<Cell> cells(List<String> columns, List<String> row) {
@@ -64,8 +67,9 @@ final class RowTables {
 
   /** What the rule says, a value of the return, the name of an item, or the author's words. */
   private List<TextPiece> cell(String column, String cell) {
-    if (cell.matches("(not )?reported\\b.*")) {
-      return sentences.outcome("", cell);
+    Optional<List<TextPiece>> outcome = sentences.outcome(cell);
+    if (outcome.isPresent()) {
+      return outcome.get();
     }
     if (placeholders.isGiven(column)) {
       return cell.isEmpty() ? Examples.LEFT_OUT : TextPiece.value(cell, name -> null);

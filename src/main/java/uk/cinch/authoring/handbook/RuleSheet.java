@@ -8,7 +8,6 @@ import uk.cinch.authoring.diff.RuleHistory;
 import uk.cinch.authoring.features.FeatureFile;
 import uk.cinch.authoring.features.MessageRecords;
 import uk.cinch.catalog.CensusYear;
-import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.Item;
@@ -123,12 +122,12 @@ public final class RuleSheet {
   }
 
   private void scenarios(String code) {
-    List<FeatureFile> features = FeatureFile.all(pack.files(), code, new Faults());
+    List<FeatureFile> features = FeatureFile.of(pack.files(), code);
     if (features.isEmpty()) {
       out.append("\nScenarios\n  none\n");
     }
     for (FeatureFile feature : features) {
-      out.append("\nScenarios: ").append(feature.cases().size());
+      out.append("\nScenarios: ").append(feature.cases().count());
       out.append(" in ").append(feature.path()).append('\n');
       feature
           .cases()

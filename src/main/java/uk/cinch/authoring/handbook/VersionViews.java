@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.cinch.authoring.features.FeatureText;
-import uk.cinch.authoring.features.FeatureText.Block;
+import uk.cinch.authoring.features.FeatureFile;
+import uk.cinch.authoring.features.FeatureFile.RuleBlock;
+import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
 import uk.cinch.authoring.handbook.DataItems.Located;
 import uk.cinch.authoring.handbook.ExampleView.Mark;
 import uk.cinch.authoring.handbook.Proofs.Proof;
@@ -41,8 +42,8 @@ final class VersionViews {
 
   /** A version for readers. */
   VersionView of(RuleEntry entry) {
-    Optional<Block> block = book.block(entry);
-    List<ExampleView> own = views(entry, block.map(Block::scenarios).orElse(List.of()));
+    Optional<RuleBlock> block = book.block(entry);
+    List<ExampleView> own = views(entry, block.map(RuleBlock::scenarios).orElse(List.of()));
     List<ExampleView> shared = views(entry, book.common(entry.code()));
     List<ExampleView> all = Stream.concat(own.stream(), shared.stream()).toList();
     String drlPath = book.drlPath(entry);
@@ -50,8 +51,8 @@ final class VersionViews {
         VersionView.id(entry.years()),
         entry.years().toString(),
         entry.title(),
-        StepWording.whole(block.map(Block::heading).orElse("")),
-        block.map(Block::description).orElse(""),
+        StepWording.whole(block.map(RuleBlock::heading).orElse("")),
+        block.map(RuleBlock::description).orElse(""),
         StepWording.whole(entry.provisional()),
         entry.message(),
         text(entry.note()),
@@ -74,8 +75,8 @@ final class VersionViews {
         newIn(entry));
   }
 
-  private List<ExampleView> views(RuleEntry entry, List<FeatureText.Scenario> scenarios) {
-    FeatureText feature = book.feature(entry.code()).orElse(null);
+  private List<ExampleView> views(RuleEntry entry, List<WrittenScenario> scenarios) {
+    FeatureFile feature = book.feature(entry.code()).orElse(null);
     Examples examples = new Examples(book, entry);
     return scenarios.stream().map(scenario -> examples.of(feature, scenario)).toList();
   }
@@ -168,7 +169,7 @@ final class VersionViews {
         parts.stream().anyMatch(TextPiece::row));
   }
 
-  private static void collect(ExampleView.Sentence sentence, List<TextPiece> parts) {
+  private static void collect(ExampleView.ExampleStep sentence, List<TextPiece> parts) {
     parts.addAll(sentence.text());
     sentence.fields().forEach(field -> parts.addAll(field.value()));
     if (sentence.table() != null) {

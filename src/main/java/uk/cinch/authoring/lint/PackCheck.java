@@ -83,7 +83,7 @@ public final class PackCheck {
         .map(RuleEntry::code)
         .distinct()
         .flatMap(code -> Scenario.of(checker, code).stream())
-        .forEach(scenario -> scenario.broken(faults));
+        .forEach(scenario -> scenario.noteProblem(faults));
   }
 
   private void run() {
