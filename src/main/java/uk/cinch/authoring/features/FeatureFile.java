@@ -24,7 +24,7 @@ import uk.cinch.catalog.Years;
  */
 public record FeatureFile(
     String path, String title, int line, List<String> tags, List<RuleBlock> blocks) {
-  private static final Pattern SPACED_CODE = Pattern.compile("([A-Za-z]+)-([0-9]+)-");
+  private static final Pattern SPACED_CODE = Pattern.compile("([A-Za-z]+)-([0-9]+)[-.]");
 
   /**
    * A rule block: a version of the rule.
@@ -148,8 +148,8 @@ public record FeatureFile(
   }
 
   /**
-   * The code that the name of a feature file begins with. A code of letters and a number, such as
-   * {@code YonY 01}, has a hyphen there for its space.
+   * The code that the name of a feature or DRL file begins with. A code of letters and a number,
+   * such as {@code YonY 01}, has a hyphen there for its space.
    */
   public static String code(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
@@ -157,8 +157,7 @@ public record FeatureFile(
     if (spaced.lookingAt()) {
       return spaced.group(1) + " " + spaced.group(2);
     }
-    int hyphen = file.indexOf('-');
-    return hyphen < 0 ? file : file.substring(0, hyphen);
+    return file.replaceFirst("[.-].*", "");
   }
 
   /** What runs of its scenarios, in order. */

@@ -26,7 +26,9 @@ class FeatureFileTest {
     "features/child-identifiers/8500-la-child-id-missing.feature, 8500",
     "features/child-identifiers/8530Q-2-days-early.feature, 8530Q",
     "features/cin-details/YonY-02-number-of-referrals.feature, YonY 02",
-    "features/section-47/L001Q-conference.feature, L001Q"
+    "features/section-47/L001Q-conference.feature, L001Q",
+    "rules-drl/cin-details/YonY-02.drl, YonY 02",
+    "rules-drl/cin-details/8610-2024-25.drl, 8610"
   })
   void theNameOfAFileBeginsWithTheCode(String path, String code) {
     assertThat(FeatureFile.code(path)).isEqualTo(code);
