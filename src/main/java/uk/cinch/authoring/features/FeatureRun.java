@@ -27,7 +27,7 @@ public final class FeatureRun {
   }
 
   /**
-   * Runs the scenarios of some rules, as they stand in the files of the checker's pack.
+   * Runs the scenarios of some rules, as the files of the checker's pack have them.
    *
    * @param codes of the rules; empty for all
    * @return one result a scenario, by path and line; none for a rule without a feature

@@ -3,8 +3,6 @@ package uk.cinch.authoring.features;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import uk.cinch.ReturnChecker;
 import uk.cinch.check.Options;
-import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.result.Report;
 
 /** Generates a return, checks it through the front door, and looks at what a rule says. */
 public final class ReturnSteps {
@@ -174,17 +170,7 @@ public final class ReturnSteps {
   }
 
   private Outcome outcome(String code) {
-    Options options = Options.DEFAULT.withThreads(1);
-    if (given().lastYear().isPresent()) {
-      byte[] last = given().lastYear().get().xml();
-      options = options.withLastYear("last year's", () -> new ByteArrayInputStream(last));
-    }
-    try {
-      Report report = checker.check(new ByteArrayInputStream(given().xml()), options);
-      return new Outcome(code, report);
-    } catch (IOException | UnreadableReturnException e) {
-      throw new IllegalStateException("the return of this scenario cannot be checked", e);
-    }
+    return new Outcome(code, given().check(checker, Options.DEFAULT.withThreads(1)));
   }
 
   /** The elements that a sentence lists. */

@@ -17,7 +17,9 @@ import uk.cinch.authoring.features.FeatureFile.FeatureStep;
  * which has a name. Read without Cucumber, a scenario takes a thousandth of a second.
  */
 public final class StepGrammar {
-  private static final String PLACEHOLDER = "<[^<>]+>";
+  /** A placeholder of an outline; its group is the name. */
+  public static final Pattern PLACEHOLDER = Pattern.compile("<([^<>]+)>");
+
   private static final Pattern NAME = Pattern.compile("\\(\\?<(\\w+)>");
   private static final Pattern WORD = Pattern.compile("\\\\d\\{4}-\\\\d\\{2}|\\\\[dw]\\+");
 
@@ -26,7 +28,8 @@ public final class StepGrammar {
   private static final List<Sentence> WRITTEN =
       Stream.concat(
               SENTENCES.stream().map(Sentence::written),
-              Stream.of(Sentence.of("^" + ReturnSteps.CODE + " is " + PLACEHOLDER + "$", null)))
+              Stream.of(
+                  Sentence.of("^" + ReturnSteps.CODE + " is " + PLACEHOLDER.pattern() + "$", null)))
           .toList();
 
   private StepGrammar() {}
@@ -41,7 +44,8 @@ public final class StepGrammar {
 
     /** The same sentence in an outline, where a placeholder may be in the place of a word. */
     Sentence written() {
-      String words = WORD.matcher(pattern.pattern()).replaceAll("(?:$0|" + PLACEHOLDER + ")");
+      String words =
+          WORD.matcher(pattern.pattern()).replaceAll("(?:$0|" + PLACEHOLDER.pattern() + ")");
       return new Sentence(Pattern.compile(words), names, method);
     }
 

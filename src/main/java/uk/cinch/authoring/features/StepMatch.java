@@ -81,12 +81,10 @@ public record StepMatch(Method method, Map<String, String> parts, List<List<Stri
 
   /** The table as Cucumber hands it to steps: an empty cell is none. */
   private DataTable dataTable() {
-    List<List<String>> cells = new ArrayList<>();
-    for (List<String> row : table) {
-      List<String> line = new ArrayList<>();
-      row.forEach(cell -> line.add(cell.isEmpty() ? null : cell));
-      cells.add(line);
-    }
+    List<List<String>> cells =
+        table.stream()
+            .map(row -> row.stream().map(cell -> cell.isEmpty() ? null : cell).toList())
+            .toList();
     return DataTable.create(
         cells, new DataTableTypeRegistryTableConverter(new DataTableTypeRegistry(Locale.ENGLISH)));
   }

@@ -1,7 +1,5 @@
 package uk.cinch.authoring.generate;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +21,7 @@ import uk.cinch.catalog.Scope;
 import uk.cinch.check.Options;
 import uk.cinch.facts.Scalars;
 import uk.cinch.input.Draft;
-import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.result.Finding;
-import uk.cinch.result.Report;
 
 /**
  * Children with a known fault, taken from the features: the examples of a rule that are reported.
@@ -97,13 +93,12 @@ final class FaultExamples {
   }
 
   private boolean breaks(DraftReturn draft, String code) {
+    Options alone = Options.DEFAULT.withThreads(1).withOnly(List.of(code));
     try {
-      Report report =
-          checker.check(
-              new ByteArrayInputStream(draft.xml()),
-              Options.DEFAULT.withThreads(1).withOnly(List.of(code)));
-      return report.findings().stream().map(Finding::rule).anyMatch(code::equals);
-    } catch (IOException | UnreadableReturnException e) {
+      return draft.check(checker, alone).findings().stream()
+          .map(Finding::rule)
+          .anyMatch(code::equals);
+    } catch (IllegalStateException e) {
       return false;
     }
   }

@@ -73,11 +73,8 @@ public final class FeatureCheck {
     RuleEntry newest = versions.get(versions.size() - 1);
     String title = newest.code() + " " + newest.title();
     if (!feature.title().equals(title)) {
-      faults.add(
-          feature.path(),
-          feature.line(),
-          "its title is '" + feature.title() + "'",
-          "write: " + title);
+      String problem = "its title is '" + feature.title() + "'";
+      faults.add(feature.path(), feature.line(), problem, "write: " + title);
     }
     String severity = newest.severity() == null ? "" : "@" + Spelling.of(newest.severity());
     if (!severity.isEmpty() && !feature.tags().equals(List.of(severity))) {
