@@ -2,22 +2,28 @@ package uk.cinch.authoring.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import uk.cinch.authoring.features.FeatureFile;
+import uk.cinch.authoring.features.FeatureFile.ExampleRow;
+import uk.cinch.authoring.features.FeatureFile.ExampleTable;
 import uk.cinch.authoring.features.FeatureFile.FeatureStep;
 import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
 import uk.cinch.authoring.handbook.ExampleView.Cell;
 import uk.cinch.authoring.handbook.ExampleView.Column;
 import uk.cinch.authoring.handbook.ExampleView.ExampleStep;
 import uk.cinch.authoring.handbook.ExampleView.Field;
+import uk.cinch.authoring.handbook.ExampleView.MarkedRow;
 import uk.cinch.authoring.handbook.ExampleView.RecordTable;
+import uk.cinch.authoring.handbook.ExampleView.RowGroup;
+import uk.cinch.authoring.handbook.ExampleView.RowTable;
 import uk.cinch.authoring.handbook.StepWording.StepText;
 import uk.cinch.catalog.RuleEntry;
 
 /** Puts the scenarios of a version into words and tables. Immutable and thread-safe. */
 final class Examples {
   /** What a cell without a value says of its item. */
-  static final List<TextPiece> LEFT_OUT = List.of(TextPiece.aside("left out"));
+  private static final List<TextPiece> LEFT_OUT = List.of(TextPiece.aside("left out"));
 
   private static final List<TextPiece> EACH_ROW = List.of(TextPiece.row("as each row says"));
 
@@ -41,9 +47,7 @@ final class Examples {
             .map(step -> sentence(step, sentences.wording(step), placeholders))
             .toList(),
         outline ? null : book.results().mark(feature.path(), scenario.line()),
-        outline
-            ? new RowTables(book, sentences(name -> null), placeholders).of(feature, scenario)
-            : List.of());
+        tables(feature, scenario, placeholders));
   }
 
   private Placeholders placeholders(WrittenScenario scenario) {
@@ -120,5 +124,57 @@ final class Examples {
     return column.equals("place")
         ? TextPiece.sentence(book.names().place(cell), placeholders::inText)
         : TextPiece.value(cell, placeholders::inText);
+  }
+
+  /** The rows of an outline: one table, or several where their columns differ. */
+  private List<RowTable> tables(
+      FeatureFile feature, WrittenScenario outline, Placeholders placeholders) {
+    List<RowTable> tables = new ArrayList<>();
+    List<String> last = List.of();
+    for (ExampleTable rows : outline.examples()) {
+      if (!rows.columns().equals(last)) {
+        last = rows.columns();
+        tables.add(
+            new RowTable(
+                last.stream().map(placeholders::column).toList(),
+                last.size() + 1,
+                new ArrayList<>()));
+      }
+      tables.get(tables.size() - 1).groups().add(group(feature.path(), rows, placeholders));
+    }
+    return tables;
+  }
+
+  private RowGroup group(String path, ExampleTable rows, Placeholders placeholders) {
+    int width = rows.columns().size() + 1;
+    List<MarkedRow> views = new ArrayList<>();
+    for (ExampleRow row : rows.rows()) {
+      views.add(
+          new MarkedRow(
+              cells(rows.columns(), row.cells(), placeholders),
+              book.results().mark(path, row.line()),
+              width));
+    }
+    return new RowGroup(rows.name(), width, views);
+  }
+
+  private List<Cell> cells(List<String> columns, List<String> row, Placeholders placeholders) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      cells.add(new Cell(cell(columns.get(i), row.get(i), placeholders)));
+    }
+    return cells;
+  }
+
+  /** What the rule says, a value of the return, the name of an item, or the author's words. */
+  private List<TextPiece> cell(String column, String cell, Placeholders placeholders) {
+    Optional<List<TextPiece>> outcome = sentences(name -> null).outcome(cell);
+    if (outcome.isPresent()) {
+      return outcome.get();
+    }
+    if (placeholders.isGiven(column)) {
+      return cell.isEmpty() ? LEFT_OUT : TextPiece.value(cell, name -> null);
+    }
+    return List.of(TextPiece.plain(book.names().only(cell).orElse(cell)));
   }
 }

@@ -93,7 +93,7 @@ final class HandbookModel {
     return feature(entry.code()).flatMap(feature -> feature.block(entry.years()));
   }
 
-  /** The scenarios that stand outside the blocks, and so are about every version. */
+  /** The scenarios outside the blocks, which are about every version. */
   List<WrittenScenario> common(String code) {
     return feature(code).stream()
         .flatMap(feature -> feature.blocks().stream())

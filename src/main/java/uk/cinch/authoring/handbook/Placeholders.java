@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import uk.cinch.authoring.features.FeatureFile.FeatureStep;
 import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
+import uk.cinch.authoring.features.StepGrammar;
 import uk.cinch.authoring.handbook.ExampleView.Column;
 
 /**
@@ -18,7 +18,6 @@ import uk.cinch.authoring.handbook.ExampleView.Column;
  * noted.
  */
 final class Placeholders {
-  private static final Pattern PLACEHOLDER = Pattern.compile("<([^<>]+)>");
 
   /** Words of the features' own that are not names of elements. */
   private static final Map<String, String> WORDS =
@@ -45,8 +44,8 @@ final class Placeholders {
         .flatMap(List::stream)
         .forEach(
             cell -> {
-              PLACEHOLDER.matcher(cell).results().map(this::name).forEach(given::add);
-              if (PLACEHOLDER.matcher(cell).matches()) {
+              StepGrammar.PLACEHOLDER.matcher(cell).results().map(this::name).forEach(given::add);
+              if (StepGrammar.PLACEHOLDER.matcher(cell).matches()) {
                 records.putIfAbsent(cell.substring(1, cell.length() - 1), record);
               }
             });

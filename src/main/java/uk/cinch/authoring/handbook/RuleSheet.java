@@ -9,7 +9,6 @@ import uk.cinch.authoring.features.FeatureFile;
 import uk.cinch.authoring.features.MessageRecords;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure;
-import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
@@ -106,9 +105,8 @@ public final class RuleSheet {
   }
 
   private static String number(Item item) {
-    return item instanceof ElementItem element && element.number() != null
-        ? ", " + element.number()
-        : "";
+    String number = DataItems.number(item);
+    return number.isEmpty() ? "" : ", " + number;
   }
 
   private void history(String code) {

@@ -2,8 +2,8 @@ package uk.cinch.authoring.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.cinch.authoring.features.FeatureFile;
@@ -11,7 +11,6 @@ import uk.cinch.authoring.features.FeatureFile.RuleBlock;
 import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
 import uk.cinch.authoring.handbook.DataItems.Located;
 import uk.cinch.authoring.handbook.ExampleView.Mark;
-import uk.cinch.authoring.handbook.Proofs.Proof;
 import uk.cinch.authoring.handbook.VersionView.CodeSetView;
 import uk.cinch.authoring.handbook.VersionView.Count;
 import uk.cinch.authoring.handbook.VersionView.Drl;
@@ -19,6 +18,7 @@ import uk.cinch.authoring.handbook.VersionView.ElementView;
 import uk.cinch.authoring.handbook.VersionView.Legend;
 import uk.cinch.authoring.handbook.VersionView.ProofView;
 import uk.cinch.authoring.handbook.VersionView.SeverityView;
+import uk.cinch.authoring.mutation.ProofRecord.RuleProof;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.MessageStructure.ElementItem;
@@ -33,9 +33,12 @@ final class VersionViews {
   private static final int MOST_CODES = 60;
 
   private final HandbookModel book;
-  private final Proofs proofs;
+  private final Function<String, Optional<RuleProof>> proofs;
 
-  VersionViews(HandbookModel book, Proofs proofs) {
+  /**
+   * @param proofs what came of changing a DRL file; empty when that has not been tried
+   */
+  VersionViews(HandbookModel book, Function<String, Optional<RuleProof>> proofs) {
     this.book = book;
     this.proofs = proofs;
   }
@@ -49,20 +52,13 @@ final class VersionViews {
     String drlPath = book.drlPath(entry);
     return new VersionView(
         VersionView.id(entry.years()),
-        entry.years().toString(),
-        entry.title(),
+        entry,
         StepWording.whole(block.map(RuleBlock::heading).orElse("")),
         block.map(RuleBlock::description).orElse(""),
         StepWording.whole(entry.provisional()),
-        entry.message(),
-        text(entry.note()),
         severity(entry.severity()),
-        entry.module(),
         entry.scope() == Scope.RETURN ? "the whole return at once" : "each child by itself",
-        entry.source(),
         Spelling.of(entry.confidence()),
-        text(entry.reading()),
-        text(entry.help()),
         entry.elements().stream().flatMap(name -> elements(entry, name)).toList(),
         book.codeSets(entry).stream().map(set -> codes(set, entry)).toList(),
         own,
@@ -70,7 +66,7 @@ final class VersionViews {
         count(all),
         legend(all),
         drlPath == null ? null : new Drl(drlPath, book.drl(entry)),
-        Optional.ofNullable(entry.drl()).flatMap(proofs::of).map(this::proof).orElse(null),
+        Optional.ofNullable(entry.drl()).flatMap(proofs).map(VersionViews::proof).orElse(null),
         SignOffMark.of(book, entry),
         newIn(entry));
   }
@@ -85,10 +81,6 @@ final class VersionViews {
     CensusYear from = entry.years().from();
     boolean later = from != null && book.years().indexOf(from) > 0;
     return later ? from.toString() : "";
-  }
-
-  private static String text(String text) {
-    return Objects.toString(text, "");
   }
 
   static SeverityView severity(Severity severity) {
@@ -147,8 +139,17 @@ final class VersionViews {
         (int) marks.stream().filter(mark -> !mark.ran()).count());
   }
 
-  private ProofView proof(Proof proof) {
-    return new ProofView(proof, proof.equivalents().size(), proof.survivors().size());
+  /** Changes that could not be made are not counted as tried. */
+  private static ProofView proof(RuleProof proof) {
+    return new ProofView(
+        proof,
+        proof.total() - proof.stillborn(),
+        proof.mutants().entrySet().stream()
+            .filter(kind -> kind.getValue() > 0)
+            .map(kind -> kind.getKey() + " " + kind.getValue())
+            .collect(Collectors.joining(", ")),
+        proof.equivalents().size(),
+        proof.survivors().size());
   }
 
   private static Legend legend(List<ExampleView> examples) {
