@@ -75,7 +75,7 @@ public final class DiffText {
         rule -> entry(rule.before(), years.apply(rule)));
     section(
         "Rules changed",
-        rules.stream().filter(rule -> !rule.added() && !rule.withdrawn()).toList(),
+        rules.stream().filter(RuleChange::changed).toList(),
         rule -> changed(rule, years.apply(rule)));
   }
 
@@ -153,10 +153,8 @@ public final class DiffText {
   private void item(ItemChange change, String years) {
     String what =
         change.before() == null ? "added" : change.after() == null ? "taken out" : "changed";
-    Item shown = change.after() == null ? change.before() : change.after();
-    String draft = shown instanceof GroupItem group ? group.provisional() : null;
     out.append("  ").append(what).append("  ").append(change.path());
-    out.append(mark(draft)).append(years).append('\n');
+    out.append(mark(change.provisional())).append(years).append('\n');
     if (change.before() != null) {
       out.append(Wrap.paragraph("before: ", described(change.before()), "      "));
     }
@@ -191,7 +189,7 @@ public final class DiffText {
   public static String summary(Collection<RuleChange> rules) {
     return counted("added", rules.stream().filter(RuleChange::added))
         + counted("withdrawn", rules.stream().filter(RuleChange::withdrawn))
-        + counted("changed", rules.stream().filter(rule -> !rule.added() && !rule.withdrawn()));
+        + counted("changed", rules.stream().filter(RuleChange::changed));
   }
 
   private static String counted(String what, Stream<RuleChange> rules) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.PackFiles;
@@ -50,28 +51,18 @@ public record PackDiff(
     Map<CodeSetChange, List<CensusYear>> codeSets = new LinkedHashMap<>();
     Map<ItemChange, List<CensusYear>> items = new LinkedHashMap<>();
     List<CensusYear> remarks = new ArrayList<>();
-    for (YearEntry entry : before.years()) {
-      CensusYear year = entry.year();
-      after
-          .year(year)
-          .ifPresent(
-              other -> {
-                YearDiff diff = YearDiff.of(first, year, second, year);
-                note(diff.rules(), year, rules);
-                note(diff.codeSets(), year, codeSets);
-                note(diff.items(), year, items);
-                if (!entry.equals(other)) {
-                  remarks.add(year);
-                }
-              });
-    }
     CensusYear last = before.years().get(before.years().size() - 1).year();
-    for (CensusYear year : only(years(after), years(before))) {
-      if (last.compareTo(year) < 0) {
-        YearDiff diff = YearDiff.of(first, last, second, year);
+    for (YearEntry entry : after.years()) {
+      CensusYear year = entry.year();
+      Optional<YearEntry> same = before.year(year);
+      if (same.isPresent() || last.compareTo(year) < 0) {
+        YearDiff diff = YearDiff.of(first, same.map(YearEntry::year).orElse(last), second, year);
         note(diff.rules(), year, rules);
         note(diff.codeSets(), year, codeSets);
         note(diff.items(), year, items);
+      }
+      if (same.isPresent() && !same.get().equals(entry)) {
+        remarks.add(year);
       }
     }
     return new PackDiff(

@@ -30,4 +30,9 @@ public record RuleChange(
   public boolean withdrawn() {
     return after == null;
   }
+
+  /** Whether both sides have it. */
+  public boolean changed() {
+    return !added() && !withdrawn();
+  }
 }

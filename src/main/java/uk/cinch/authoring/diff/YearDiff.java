@@ -59,6 +59,6 @@ public record YearDiff(
 
   /** The rules that both sides have and that are not the same. */
   public Stream<RuleChange> changed() {
-    return rules.stream().filter(rule -> !rule.added() && !rule.withdrawn());
+    return rules.stream().filter(RuleChange::changed);
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The catalog as text: what stands before its rules, and one block of lines for each entry. Not
+ * The catalog as text: what comes before its rules, and one block of lines for each entry. Not
  * thread-safe.
  */
 final class CatalogText {

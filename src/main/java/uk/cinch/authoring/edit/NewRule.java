@@ -16,7 +16,7 @@ import uk.cinch.catalog.Severity;
  * @param elements what its findings point at; null to be filled in
  * @param title in plain words; null to be filled in
  * @param message the official text; null to be filled in
- * @param source where the official text stands; null to be filled in
+ * @param source where the official text is; null to be filled in
  * @param provisional where its text comes from, when that is not DfE's final one; null when it is
  */
 public record NewRule(

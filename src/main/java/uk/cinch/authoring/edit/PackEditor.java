@@ -54,67 +54,56 @@ public final class PackEditor {
   }
 
   private void require(NewRule rule) {
-    if (!rule.code().matches("[A-Za-z0-9]+")) {
-      throw new IllegalArgumentException(
-          "'" + rule.code() + "' is not a rule code: use letters and digits");
-    }
-    if (rule.code().endsWith("Q") != (rule.severity() == Severity.QUERY)) {
-      throw new IllegalArgumentException(
-          "a code that ends in Q is a query, any other an error; "
-              + rule.code()
-              + " cannot be "
-              + Spelling.of(rule.severity()));
-    }
-    if (rule.code().length() > LONGEST_CODE) {
-      throw new IllegalArgumentException("a code has at most " + LONGEST_CODE + " characters");
-    }
-    if (rule.module().equals("Header") && rule.scope() == Scope.CHILD) {
-      throw new IllegalArgumentException(
-          "a rule on the header is about the return: --scope return");
-    }
+    String code = rule.code();
+    require(
+        code.matches("[A-Za-z0-9]+"), "'" + code + "' is not a rule code: use letters and digits");
+    require(
+        code.endsWith("Q") == (rule.severity() == Severity.QUERY),
+        "a code that ends in Q is a query, any other an error; "
+            + code
+            + " cannot be "
+            + Spelling.of(rule.severity()));
+    require(code.length() <= LONGEST_CODE, "a code has at most " + LONGEST_CODE + " characters");
+    require(
+        !rule.module().equals("Header") || rule.scope() != Scope.CHILD,
+        "a rule on the header is about the return: --scope return");
     requireYear(rule.from());
     MessageRecords records = new MessageRecords(pack, rule.from());
-    requireNames(rule, records.names());
-    List<String> modules = records.modules();
-    if (!modules.contains(rule.module())) {
-      throw new IllegalArgumentException(
-          "there is no module '"
-              + rule.module()
-              + "' in "
-              + rule.from()
-              + "\n    "
-              + Nearest.to(rule.module(), modules)
-                  .map(near -> "did you mean '" + near + "'?")
-                  .orElse("there are " + String.join(", ", modules))
-              + "\n    a new module begins with its group in message-structure.yaml");
+    List<String> known = records.names();
+    for (String name : rule.elements() == null ? List.<String>of() : rule.elements()) {
+      String near =
+          Nearest.to(name, known).map(one -> "\n    did you mean " + one + "?").orElse("");
+      require(known.contains(name), "there is no element " + name + " in " + rule.from() + near);
     }
+    List<String> modules = records.modules();
+    require(
+        modules.contains(rule.module()),
+        "there is no module '"
+            + rule.module()
+            + "' in "
+            + rule.from()
+            + "\n    "
+            + Nearest.to(rule.module(), modules)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("there are " + String.join(", ", modules))
+            + "\n    a new module begins with its group in message-structure.yaml");
   }
 
-  private static void requireNames(NewRule rule, List<String> known) {
-    for (String name : rule.elements() == null ? List.<String>of() : rule.elements()) {
-      if (!known.contains(name)) {
-        throw new IllegalArgumentException(
-            "there is no element "
-                + name
-                + " in "
-                + rule.from()
-                + Nearest.to(name, known)
-                    .map(near -> "\n    did you mean " + near + "?")
-                    .orElse(""));
-      }
+  private static void require(boolean met, String problem) {
+    if (!met) {
+      throw new IllegalArgumentException(problem);
     }
   }
 
   private void requireYear(CensusYear year) {
-    if (pack.year(year).isEmpty()) {
-      List<CensusYear> years = pack.years().stream().map(YearEntry::year).toList();
-      throw new IllegalArgumentException(
-          "the pack has no census year "
-              + year
-              + "; it has "
-              + years
-              + "\n    'cinch rules new-year' opens one");
-    }
+    List<CensusYear> years = pack.years().stream().map(YearEntry::year).toList();
+    require(
+        years.contains(year),
+        "the pack has no census year "
+            + year
+            + "; it has "
+            + years
+            + "\n    'cinch rules new-year' opens one");
   }
 
   /**
@@ -134,14 +123,12 @@ public final class PackEditor {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalArgumentException("rule " + code + " is not in force in " + from));
-    if (last.drl() == null) {
-      throw new IllegalArgumentException(
-          "rule " + code + " has no DRL: take 'drl: none' out of its entry and write it first");
-    }
-    if (from.equals(last.years().from())) {
-      throw new IllegalArgumentException(
-          "rule " + code + " has a version from " + from + ": edit that one");
-    }
+    require(
+        last.drl() != null,
+        "rule " + code + " has no DRL: take 'drl: none' out of its entry and write it first");
+    require(
+        !from.equals(last.years().from()),
+        "rule " + code + " has a version from " + from + ": edit that one");
     return new RuleVersion(pack, last, from).add(logic);
   }
 
@@ -155,15 +142,14 @@ public final class PackEditor {
    */
   public PackFiles addYear(CensusYear year, CensusYear from) {
     YearEntry last = pack.years().get(pack.years().size() - 1);
-    if (!last.year().equals(from) || year.start() != from.end()) {
-      throw new IllegalArgumentException(
-          "the pack's last census year is "
-              + last.year()
-              + ": open "
-              + new CensusYear(last.year().end())
-              + " --from "
-              + last.year());
-    }
+    require(
+        last.year().equals(from) && year.start() == from.end(),
+        "the pack's last census year is "
+            + last.year()
+            + ": open "
+            + new CensusYear(last.year().end())
+            + " --from "
+            + last.year());
     return new YearStub(pack, last, year).add();
   }
 

@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.cinch.authoring.edit.CatalogText.CatalogBlock;
+import uk.cinch.authoring.features.FeatureFile;
 import uk.cinch.catalog.PackFiles;
 
 /**
  * Brings an edited pack and a newer one together, both having begun as a third. What only one of
- * them changed is taken; where both changed the same, the edited pack's stands and the conflict is
- * named. Not thread-safe.
+ * them changed is taken; where both changed the same, the edited pack keeps its own and the
+ * conflict is named. Not thread-safe.
  */
 public final class PackMerge {
   private static final String VERSION = "  version: ";
@@ -26,7 +27,7 @@ public final class PackMerge {
   private final Set<Conflict> conflicts = new LinkedHashSet<>();
   private final Set<String> taken = new TreeSet<>();
   private final Set<String> kept = new TreeSet<>();
-  private Set<String> stands = Set.of();
+  private Set<String> unresolved = Set.of();
   private PackFiles merged;
 
   /**
@@ -34,7 +35,7 @@ public final class PackMerge {
    *
    * @param what the rule or the file
    * @param part of it, such as the catalog entry
-   * @param mine what stands: the edited pack's lines; empty where it has none
+   * @param mine what is kept: the edited pack's lines; empty where it has none
    * @param newer the newer pack's lines; empty where it has none
    */
   public record Conflict(String what, String part, List<String> mine, List<String> newer) {}
@@ -57,9 +58,9 @@ public final class PackMerge {
     PackMerge merge = new PackMerge(base, mine, newer);
     merge.all();
     // a rule of which one part is in conflict stays as it is in the edited pack, all parts of it
-    merge.stands = merge.conflicts.stream().map(Conflict::what).collect(Collectors.toSet());
-    merge.both().forEach(merge.stands::add);
-    if (!merge.stands.isEmpty()) {
+    merge.unresolved = merge.conflicts.stream().map(Conflict::what).collect(Collectors.toSet());
+    merge.both().forEach(merge.unresolved::add);
+    if (!merge.unresolved.isEmpty()) {
       merge.merged = mine;
       merge.taken.clear();
       merge.kept.clear();
@@ -136,11 +137,10 @@ public final class PackMerge {
 
   /** The rule that a file is about, else the file itself. */
   private static String named(String path) {
-    String file = path.substring(path.lastIndexOf('/') + 1);
     boolean ofRule =
         path.startsWith(PackFiles.RULES) && !path.equals(PackFiles.RULES + "rules.drl")
             || path.endsWith(".feature");
-    return ofRule ? file.replaceFirst("[.-].*", "") : path;
+    return ofRule ? FeatureFile.code(path) : path;
   }
 
   private static String part(String path) {
@@ -152,7 +152,7 @@ public final class PackMerge {
   }
 
   /**
-   * What stands of one part.
+   * What is kept of one part.
    *
    * @param byLine whether lines changed here and lines changed there go together
    * @return null when the part is gone
@@ -164,7 +164,7 @@ public final class PackMerge {
       List<String> our,
       List<String> their,
       boolean byLine) {
-    if (stands.contains(what) && isRule(what)) {
+    if (unresolved.contains(what) && isRule(what)) {
       return our;
     }
     if (Objects.equals(our, their) || Objects.equals(old, their)) {

@@ -2,7 +2,7 @@ package uk.cinch.authoring.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.cinch.authoring.features.FeatureText;
+import uk.cinch.authoring.features.FeatureFile;
 import uk.cinch.authoring.features.MessageRecords;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure.GroupItem;
@@ -105,7 +105,7 @@ final class RuleVersion {
     }
     Years years = new Years(from, last.years().to());
     List<String> added =
-        new ArrayList<>(List.of("", "  " + String.join(" ", FeatureText.tags(years))));
+        new ArrayList<>(List.of("", "  " + String.join(" ", FeatureFile.tags(years))));
     MessageRecords records = new MessageRecords(pack, from);
     GroupItem group = records.of(last.module()).orElse(null);
     String given = new RuleParts(pack, records, group, last.elements()).given(from.toString());

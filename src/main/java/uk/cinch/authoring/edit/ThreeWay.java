@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Brings together two texts that were changed from a third, line by line. Where both changed the
- * same lines in different ways, the first one's stand, and the conflict is said. Not thread-safe.
+ * same lines in different ways, the first one's are kept, and the conflict is noted. Not
+ * thread-safe.
  */
 final class ThreeWay {
   private final List<String> base;
@@ -17,7 +18,7 @@ final class ThreeWay {
   /**
    * Lines that both changed in different ways.
    *
-   * @param mine what stands
+   * @param mine what is kept
    * @param newer what the newer text would have there
    */
   record ConflictingLines(List<String> mine, List<String> newer) {}

@@ -1,6 +1,8 @@
 package uk.cinch.authoring.features;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,23 +15,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.RulePack;
+import uk.cinch.check.Options;
 import uk.cinch.input.Draft;
 import uk.cinch.input.ReturnWriter;
+import uk.cinch.input.UnreadableReturnException;
+import uk.cinch.result.Report;
 
 /**
- * A return that a scenario makes up: it starts from a clean header and clean children and overrides
- * what the scenario names. Names that the message structure does not have are refused. Not
- * thread-safe.
+ * A return that a scenario generates: it starts from a clean header and clean children and
+ * overrides what the scenario names. Names that the message structure does not have are refused.
+ * Not thread-safe.
  */
 public final class DraftReturn {
+  /** The column of a table of children that says how many there are like a row. */
+  public static final String COPIES = "copies";
+
   private static final String EMPTY = "(empty)";
   private static final String SPACES = "(spaces)";
   private static final String SPACE = "(space)";
-  private static final String COPIES = "copies";
 
   private final RulePack pack;
   private final CensusYear year;
@@ -171,6 +179,24 @@ public final class DraftReturn {
     try (ReturnWriter writer = new ReturnWriter(out, pack.structure(), year, comment)) {
       writer.header(header);
       children.forEach(writer::child);
+    }
+  }
+
+  /**
+   * Checks the return, and the one to compare it with where there is one.
+   *
+   * @throws IllegalStateException when it cannot be checked
+   */
+  public Report check(ReturnChecker checker, Options options) {
+    Options compared = options;
+    if (lastYear != null) {
+      byte[] last = lastYear.xml();
+      compared = options.withLastYear("last year's", () -> new ByteArrayInputStream(last));
+    }
+    try {
+      return checker.check(new ByteArrayInputStream(xml()), compared);
+    } catch (IOException | UnreadableReturnException e) {
+      throw new IllegalStateException("the return of this scenario cannot be checked", e);
     }
   }
 

@@ -1,24 +1,8 @@
 package uk.cinch.authoring.features;
 
-import io.cucumber.gherkin.GherkinParser;
-import io.cucumber.messages.types.Envelope;
-import io.cucumber.messages.types.Examples;
-import io.cucumber.messages.types.Feature;
-import io.cucumber.messages.types.FeatureChild;
-import io.cucumber.messages.types.Location;
-import io.cucumber.messages.types.Pickle;
-import io.cucumber.messages.types.PickleStep;
-import io.cucumber.messages.types.PickleTable;
-import io.cucumber.messages.types.Rule;
-import io.cucumber.messages.types.RuleChild;
-import io.cucumber.messages.types.Scenario;
-import io.cucumber.messages.types.TableRow;
-import io.cucumber.messages.types.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,54 +10,84 @@ import java.util.stream.Stream;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.PackFiles;
+import uk.cinch.catalog.Years;
 
 /**
- * A feature of the pack, read.
+ * A feature of the pack, as its author wrote it and as it runs. Immutable and thread-safe.
  *
  * @param path within the pack
- * @param name what stands behind {@code Feature:}
- * @param line where that stands
+ * @param title what follows {@code Feature:}
+ * @param line of that
  * @param tags of the feature, {@code @} included
- * @param versions its rule blocks
- * @param cases its scenarios, each row of an outline on its own
+ * @param blocks its rule blocks in order; scenarios outside one come first, in a block without
+ *     heading and tags
  */
 public record FeatureFile(
-    String path,
-    String name,
-    int line,
-    List<String> tags,
-    List<Version> versions,
-    List<Case> cases) {
-  private static final Pattern OUTCOME = Pattern.compile("^(.+?) is (not )?reported\\b.*");
-  private static final Pattern SPACED_CODE = Pattern.compile("([A-Za-z]+)-([0-9]+)-");
+    String path, String title, int line, List<String> tags, List<RuleBlock> blocks) {
+  private static final Pattern SPACED_CODE = Pattern.compile("([A-Za-z]+)-([0-9]+)[-.]");
 
   /**
    * A rule block: a version of the rule.
    *
-   * @param name what stands behind {@code Rule:}
-   * @param line where that stands
-   * @param tags of the block
+   * @param heading what follows {@code Rule:}; empty for scenarios outside one
+   * @param line of that; 0 for scenarios outside one
+   * @param tags of the block, {@code @} included
+   * @param description free text below the heading; empty when there is none
+   * @param scenarios in order
    */
-  public record Version(String name, int line, List<String> tags) {}
+  public record RuleBlock(
+      String heading,
+      int line,
+      List<String> tags,
+      String description,
+      List<WrittenScenario> scenarios) {
+
+    /** What runs of its scenarios, in order. */
+    public Stream<ScenarioCase> cases() {
+      return scenarios.stream().flatMap(scenario -> scenario.cases().stream());
+    }
+  }
 
   /**
-   * A scenario.
+   * A scenario or an outline as its author wrote it.
    *
-   * @param name its name
-   * @param line where it stands; for a row of an outline the row's
-   * @param version the line of the block it stands in; 0 outside one
-   * @param steps its sentences, in order
+   * @param name with its placeholders
+   * @param line where it begins
+   * @param description free text below the name; empty when there is none
+   * @param steps its sentences in order, those of a background first
+   * @param examples its tables of rows; empty for a scenario that is no outline
+   * @param cases what runs of it: itself, or each row of an outline on its own
    */
-  public record Case(String name, int line, int version, List<Step> steps) {
-    private static final Pattern YEAR = Pattern.compile("^a (\\d{4}-\\d{2}) return\\b.*");
+  public record WrittenScenario(
+      String name,
+      int line,
+      String description,
+      List<FeatureStep> steps,
+      List<ExampleTable> examples,
+      List<ScenarioCase> cases) {}
+
+  /**
+   * A scenario as it runs.
+   *
+   * @param name its name, placeholders filled in
+   * @param line where it begins; for a row of an outline the row's
+   * @param steps its sentences in order, placeholders filled in
+   */
+  public record ScenarioCase(String name, int line, List<FeatureStep> steps) {
+
+    /** Its sentences as the steps take them, those that no step takes left out. */
+    public Stream<StepMatch> matches() {
+      return steps.stream().flatMap(step -> StepGrammar.match(step).stream());
+    }
+
+    /** What it says of a rule. */
+    public List<StepMatch> outcomes(String code) {
+      return matches().filter(match -> code.equals(match.code())).toList();
+    }
 
     /** The census year of its return; empty when no sentence gives one. */
     public Optional<CensusYear> year() {
-      return steps.stream()
-          .map(step -> YEAR.matcher(step.text()))
-          .filter(Matcher::matches)
-          .flatMap(match -> CensusYear.parse(match.group(1)).stream())
-          .findFirst();
+      return matches().flatMap(match -> match.year().stream()).findFirst();
     }
   }
 
@@ -81,9 +95,52 @@ public record FeatureFile(
    * A sentence of a scenario.
    *
    * @param text without Given, When or Then
-   * @param table its table; null when there is none
+   * @param table its table, heading first; empty when there is none
    */
-  public record Step(String text, List<List<String>> table) {}
+  public record FeatureStep(String text, List<List<String>> table) {}
+
+  /**
+   * A table of rows of an outline.
+   *
+   * @param name what follows {@code Examples:}; empty when nothing does
+   * @param columns names of the placeholders
+   * @param rows in order
+   */
+  public record ExampleTable(String name, List<String> columns, List<ExampleRow> rows) {}
+
+  /**
+   * A row of an outline.
+   *
+   * @param line where it is
+   * @param cells one a column
+   */
+  public record ExampleRow(int line, List<String> cells) {}
+
+  /** Every feature of the pack that can be read; a fault for every one that cannot. */
+  public static List<FeatureFile> all(PackFiles files, Faults faults) {
+    return all(files, List.of(), faults, faults);
+  }
+
+  /** The features of a rule that can be read. */
+  public static List<FeatureFile> of(PackFiles files, String code) {
+    return all(files, List.of(code), new Faults(), new Faults());
+  }
+
+  /**
+   * The features of some rules that can be read, by path.
+   *
+   * @param codes of the rules; empty for all
+   * @param unreadable takes what is not Gherkin
+   * @param empty takes what is Gherkin, yet has nothing to run
+   */
+  static List<FeatureFile> all(
+      PackFiles files, Collection<String> codes, Faults unreadable, Faults empty) {
+    return files.under(PackFiles.FEATURES).stream()
+        .filter(path -> path.endsWith(".feature"))
+        .filter(path -> codes.isEmpty() || codes.contains(code(path)))
+        .flatMap(path -> FeatureReader.read(path, files.text(path), unreadable, empty).stream())
+        .toList();
+  }
 
   /** The code its file name begins with. */
   public String code() {
@@ -91,8 +148,8 @@ public record FeatureFile(
   }
 
   /**
-   * The code that the name of a feature file begins with. A code of letters and a number, such as
-   * {@code YonY 01}, has a hyphen there for its space.
+   * The code that the name of a feature or DRL file begins with. A code of letters and a number,
+   * such as {@code YonY 01}, has a hyphen there for its space.
    */
   public static String code(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
@@ -100,168 +157,30 @@ public record FeatureFile(
     if (spaced.lookingAt()) {
       return spaced.group(1) + " " + spaced.group(2);
     }
-    int hyphen = file.indexOf('-');
-    return hyphen < 0 ? file : file.substring(0, hyphen);
+    return file.replaceFirst("[.-].*", "");
   }
 
-  /** The paths of a pack's features, sorted. */
-  static List<String> paths(PackFiles files) {
-    return files.under(PackFiles.FEATURES).stream()
-        .filter(path -> path.endsWith(".feature"))
-        .toList();
+  /** What runs of its scenarios, in order. */
+  public Stream<ScenarioCase> cases() {
+    return blocks.stream().flatMap(RuleBlock::cases);
   }
 
-  /** Every feature of the pack that can be read; a fault for every one that cannot. */
-  public static List<FeatureFile> all(PackFiles files, Faults faults) {
-    return paths(files).stream()
-        .flatMap(path -> read(path, files.text(path), faults, faults).stream())
-        .toList();
+  /** The rule block that shows a version in force in these years; empty when none does. */
+  public Optional<RuleBlock> block(Years years) {
+    return blocks.stream()
+        .filter(block -> block.line() > 0 && block.tags().equals(tags(years)))
+        .findFirst();
   }
 
-  /** The features of a rule that can be read; a fault for every one that cannot. */
-  public static List<FeatureFile> all(PackFiles files, String code, Faults faults) {
-    return paths(files).stream()
-        .filter(path -> code(path).equals(code))
-        .flatMap(path -> read(path, files.text(path), faults, faults).stream())
-        .toList();
-  }
-
-  /**
-   * Reads a feature.
-   *
-   * @param unreadable takes what is not Gherkin
-   * @param empty takes what is Gherkin, yet has nothing to run
-   */
-  static Optional<FeatureFile> read(String path, String text, Faults unreadable, Faults empty) {
-    List<Envelope> parts =
-        GherkinParser.builder()
-            .includeSource(false)
-            .build()
-            .parse(path, text.getBytes(StandardCharsets.UTF_8))
-            .toList();
-    boolean broken = false;
-    for (Envelope part : parts) {
-      if (part.getParseError().isPresent()) {
-        broken = true;
-        int line =
-            part.getParseError().get().getSource().getLocation().map(FeatureFile::line).orElse(0);
-        unreadable.add(path, line, "not Gherkin: " + part.getParseError().get().getMessage(), "");
-      }
+  /** The tags of the block that shows a version in force in these years. */
+  public static List<String> tags(Years years) {
+    List<String> tags = new ArrayList<>();
+    if (years.from() != null) {
+      tags.add("@from-" + years.from());
     }
-    Optional<Feature> feature =
-        parts.stream()
-            .flatMap(part -> part.getGherkinDocument().stream())
-            .flatMap(document -> document.getFeature().stream())
-            .findFirst();
-    if (!broken && feature.isEmpty()) {
-      empty.add(path, 0, "it holds no feature", "begin it with: Feature: <code> <title>");
+    if (years.to() != null) {
+      tags.add("@to-" + years.to());
     }
-    if (broken || feature.isEmpty()) {
-      return Optional.empty();
-    }
-    withoutRows(feature.get(), path, empty);
-    Map<String, Place> places = new HashMap<>();
-    List<Version> versions = new ArrayList<>();
-    for (FeatureChild child : feature.get().getChildren()) {
-      child.getScenario().ifPresent(scenario -> note(scenario, 0, places));
-      child.getRule().ifPresent(rule -> versions.add(version(rule, places)));
-    }
-    List<Case> cases =
-        parts.stream()
-            .flatMap(part -> part.getPickle().stream())
-            .map(p -> scenario(p, places))
-            .toList();
-    return Optional.of(
-        new FeatureFile(
-            path,
-            feature.get().getName(),
-            line(feature.get().getLocation()),
-            tags(feature.get().getTags()),
-            versions,
-            cases));
-  }
-
-  /** An outline without rows never runs. */
-  private static void withoutRows(Feature feature, String path, Faults faults) {
-    Stream<Scenario> own = feature.getChildren().stream().flatMap(c -> c.getScenario().stream());
-    Stream<Scenario> inRules =
-        feature.getChildren().stream()
-            .flatMap(child -> child.getRule().stream())
-            .flatMap(rule -> rule.getChildren().stream())
-            .flatMap(child -> child.getScenario().stream());
-    Stream.concat(own, inRules)
-        .filter(
-            scenario ->
-                scenario.getKeyword().contains("Outline")
-                    && scenario.getExamples().stream()
-                        .allMatch(examples -> examples.getTableBody().isEmpty()))
-        .forEach(
-            scenario ->
-                faults.add(
-                    path,
-                    line(scenario.getLocation()),
-                    "the outline '" + scenario.getName() + "' has no rows, so it never runs",
-                    "give it Examples"));
-  }
-
-  /** Where a scenario, or a row of an outline, stands. */
-  private record Place(int line, int version) {}
-
-  private static Version version(Rule rule, Map<String, Place> places) {
-    int line = line(rule.getLocation());
-    for (RuleChild child : rule.getChildren()) {
-      child.getScenario().ifPresent(scenario -> note(scenario, line, places));
-    }
-    return new Version(rule.getName(), line, tags(rule.getTags()));
-  }
-
-  private static void note(Scenario scenario, int version, Map<String, Place> places) {
-    places.put(scenario.getId(), new Place(line(scenario.getLocation()), version));
-    for (Examples examples : scenario.getExamples()) {
-      for (TableRow row : examples.getTableBody()) {
-        places.put(row.getId(), new Place(line(row.getLocation()), version));
-      }
-    }
-  }
-
-  private static Case scenario(Pickle pickle, Map<String, Place> places) {
-    List<String> ids = pickle.getAstNodeIds();
-    Place place = places.get(ids.get(ids.size() - 1));
-    return new Case(
-        pickle.getName(),
-        place.line(),
-        place.version(),
-        pickle.getSteps().stream().map(FeatureFile::step).toList());
-  }
-
-  private static Step step(PickleStep step) {
-    List<List<String>> table =
-        step.getArgument()
-            .flatMap(argument -> argument.getDataTable())
-            .map(FeatureFile::table)
-            .orElse(null);
-    return new Step(step.getText(), table);
-  }
-
-  private static List<List<String>> table(PickleTable table) {
-    return table.getRows().stream()
-        .map(row -> row.getCells().stream().map(cell -> cell.getValue()).toList())
-        .toList();
-  }
-
-  private static List<String> tags(List<Tag> tags) {
-    return tags.stream().map(Tag::getName).toList();
-  }
-
-  private static int line(Location location) {
-    return location.getLine().intValue();
-  }
-
-  /** The sentences in which a scenario says what a rule does. */
-  public static List<Matcher> outcomes(List<Step> steps, String code) {
-    return steps.stream()
-        .map(step -> OUTCOME.matcher(step.text()))
-        .filter(match -> match.matches() && match.group(1).equals(code))
-        .toList();
+    return tags;
   }
 }

@@ -46,7 +46,7 @@ public final class MessageRecords {
         : Optional.empty();
   }
 
-  /** The first element of a record, to stand in a rule that is yet to be written. */
+  /** The first element of a record, for a rule that is yet to be written. */
   public String firstElement(GroupItem group) {
     return elements(group.content()).findFirst().orElse(group.name());
   }

@@ -12,7 +12,8 @@ import uk.cinch.result.RuleStatus;
 
 /** What a rule said of a scenario's return, and whether that is what the scenario expects. */
 public final class Outcome {
-  private static final List<String> COLUMNS = List.of("finding", "child", "place", "value");
+  /** The columns of a table of findings. */
+  public static final List<String> COLUMNS = List.of("finding", "child", "place", "value");
 
   private final String code;
   private final List<Finding> findings;

@@ -3,8 +3,6 @@ package uk.cinch.authoring.features;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,11 +10,17 @@ import java.util.List;
 import java.util.Map;
 import uk.cinch.ReturnChecker;
 import uk.cinch.check.Options;
-import uk.cinch.input.UnreadableReturnException;
-import uk.cinch.result.Report;
 
-/** Makes up a return, checks it through the front door, and looks at what a rule says. */
+/** Generates a return, checks it through the front door, and looks at what a rule says. */
 public final class ReturnSteps {
+  /** How a sentence names the rule it is about; codes such as YonY 01 have a space. */
+  static final String CODE = "(?<code>\\S+(?: \\S+)*?)";
+
+  private static final String YEAR = "\\d{4}-\\d{2}";
+  private static final String LAST_YEAR = "last year, a (?<lastYear>" + YEAR + ") return";
+  private static final String THIS_YEAR = "a (?<year>" + YEAR + ") return";
+  private static final String ELEMENTS = "(?<elements>\\w+(?:(?:, | and )\\w+)*)";
+
   private static final Map<String, String> NAMES =
       Map.of("child", "Child", "episode", "CINdetails", "plan", "ChildProtectionPlans");
 
@@ -28,42 +32,42 @@ public final class ReturnSteps {
    * @param checker of the pack whose features run
    */
   public ReturnSteps(ReturnChecker checker) {
-    this.checker = checker;
+    this(checker, null);
   }
 
   /**
    * @param checker of the pack whose features run
-   * @param draft a return made up before
+   * @param draft a return generated before
    */
   public ReturnSteps(ReturnChecker checker, DraftReturn draft) {
     this.checker = checker;
     this.draft = draft;
   }
 
-  /** The return made up so far. */
+  /** The return generated so far. */
   public DraftReturn draft() {
     return draft;
   }
 
-  @Given("^last year, a (\\d{4}-\\d{2}) return$")
+  @Given("^" + LAST_YEAR + "$")
   public void lastYearAReturn(String year) {
     aReturn(year);
     lastYear = given();
   }
 
-  @Given("^last year, a (\\d{4}-\\d{2}) return whose header has:$")
+  @Given("^" + LAST_YEAR + " whose header has:$")
   public void lastYearAReturnWhoseHeaderHas(String year, DataTable table) {
     aReturnWhoseHeaderHas(year, table);
     lastYear = given();
   }
 
-  @Given("^last year, a (\\d{4}-\\d{2}) return with (?:a child|children):$")
+  @Given("^" + LAST_YEAR + " with (?:a child|children):$")
   public void lastYearAReturnWithChildren(String year, DataTable table) {
     aReturnWithChildren(year, table);
     lastYear = given();
   }
 
-  @Given("^a (\\d{4}-\\d{2}) return$")
+  @Given("^" + THIS_YEAR + "$")
   public void aReturn(String year) {
     begin(year);
     given().child(Map.of());
@@ -81,13 +85,13 @@ public final class ReturnSteps {
     draft = new DraftReturn(checker.pack(), year, lastYear);
   }
 
-  @Given("^a (\\d{4}-\\d{2}) return whose header has:$")
+  @Given("^" + THIS_YEAR + " whose header has:$")
   public void aReturnWhoseHeaderHas(String year, DataTable table) {
     aReturn(year);
     given().header(onlyRow(table));
   }
 
-  @Given("^a (\\d{4}-\\d{2}) return with (?:a child|children):$")
+  @Given("^" + THIS_YEAR + " with (?:a child|children):$")
   public void aReturnWithChildren(String year, DataTable table) {
     begin(year);
     table.asMaps().forEach(given()::child);
@@ -103,7 +107,7 @@ public final class ReturnSteps {
     given().child(onlyRow(table));
   }
 
-  @Given("^there are (\\d+) children like it$")
+  @Given("^there are (?<number>\\d+) children like it$")
   public void thereAreChildrenLikeIt(int number) {
     given().like(number);
   }
@@ -118,68 +122,59 @@ public final class ReturnSteps {
     given().noEpisode();
   }
 
-  @Given("^the child has no (\\w+)$")
+  @Given("^the child has no (?<group>\\w+)$")
   public void theChildHasNo(String wrapper) {
     given().without(wrapper);
   }
 
-  @Given("^the (\\w+) has (\\w+):$")
+  @Given("^the (?<record>\\w+) has (?<group>\\w+):$")
   public void theRecordHas(String record, String group, DataTable table) {
     String in = NAMES.getOrDefault(record, record);
     table.asMaps().forEach(row -> given().record(in, group, row));
   }
 
-  @Given("^an empty (\\w+) in the (\\w+)$")
+  @Given("^an empty (?<group>\\w+) in the (?<record>\\w+)$")
   public void anEmptyGroup(String group, String record) {
     given().record(NAMES.getOrDefault(record, record), group, Map.of());
   }
 
-  @Then("^(\\S+(?: \\S+)*?) is not reported$")
+  @Then("^" + CODE + " is not reported$")
   public void isNotReported(String code) {
     outcome(code).isNotReported();
   }
 
-  @Then("^(\\S+(?: \\S+)*?) is reported for the return$")
+  @Then("^" + CODE + " is reported for the return$")
   public void isReportedForTheReturn(String code) {
     outcome(code).isReported(List.of(List.of()));
   }
 
-  @Then("^(\\S+(?: \\S+)*?) is reported with (\\d+) last year and (\\d+) this year$")
+  @Then("^" + CODE + " is reported with (?<before>\\d+) last year and (?<now>\\d+) this year$")
   public void isReportedWith(String code, int lastYear, int thisYear) {
     outcome(code).isReportedWith(lastYear, thisYear);
   }
 
-  @Then("^(\\S+(?: \\S+)*?) is reported on (\\w+(?:(?:, | and )\\w+)*)$")
+  @Then("^" + CODE + " is reported on " + ELEMENTS + "$")
   public void isReportedOn(String code, String elements) {
     outcome(code).isReported(List.of(names(elements)));
   }
 
-  @Then("^(\\S+(?: \\S+)*?) is reported (\\d+) times on (\\w+(?:(?:, | and )\\w+)*)$")
+  @Then("^" + CODE + " is reported (?<times>\\d+) times on " + ELEMENTS + "$")
   public void isReportedTimesOn(String code, int times, String elements) {
     outcome(code).isReported(Collections.nCopies(times, names(elements)));
   }
 
-  @Then("^(\\S+(?: \\S+)*?) is reported on:$")
+  @Then("^" + CODE + " is reported on:$")
   public void isReportedOn(String code, DataTable table) {
     List<List<String>> rows = new ArrayList<>(table.asLists());
     outcome(code).isReportedAt(rows.subList(0, 1).get(0), rows.subList(1, rows.size()));
   }
 
   private Outcome outcome(String code) {
-    Options options = Options.DEFAULT.withThreads(1);
-    if (given().lastYear().isPresent()) {
-      byte[] last = given().lastYear().get().xml();
-      options = options.withLastYear("last year's", () -> new ByteArrayInputStream(last));
-    }
-    try {
-      Report report = checker.check(new ByteArrayInputStream(given().xml()), options);
-      return new Outcome(code, report);
-    } catch (IOException | UnreadableReturnException e) {
-      throw new IllegalStateException("the return of this scenario cannot be checked", e);
-    }
+    return new Outcome(code, given().check(checker, Options.DEFAULT.withThreads(1)));
   }
 
-  private static List<String> names(String elements) {
+  /** The elements that a sentence lists. */
+  static List<String> names(String elements) {
     return Arrays.asList(elements.split(", | and "));
   }
 

@@ -4,27 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.cinch.ReturnChecker;
-import uk.cinch.authoring.features.FeatureFile.Case;
-import uk.cinch.authoring.features.FeatureFile.Step;
-import uk.cinch.authoring.features.StepRunner.Sentence;
+import uk.cinch.authoring.features.FeatureFile.FeatureStep;
+import uk.cinch.authoring.features.FeatureFile.ScenarioCase;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 
 /**
- * A scenario of a feature whose return has been made up, to be put to any number of checkers of the
- * same pack. Thread-safe.
+ * A scenario of a feature whose return has been generated, to be put to any number of checkers of
+ * the same pack. Thread-safe.
  */
 public final class Scenario {
   private final FeatureFile feature;
-  private final Case source;
-  private final List<Sentence> outcomes = new ArrayList<>();
-  private DraftReturn draft;
-  private String broken;
-  private String stumble;
+  private final ScenarioCase source;
+  private final List<StepMatch> outcomes = new ArrayList<>();
+  private final DraftReturn draft;
+  private final String problem;
 
-  private Scenario(FeatureFile feature, Case source) {
+  /** Generates the return of a scenario. */
+  Scenario(ReturnChecker checker, FeatureFile feature, ScenarioCase source) {
     this.feature = feature;
     this.source = source;
+    ReturnSteps steps = new ReturnSteps(checker);
+    this.problem = generate(steps);
+    this.draft = steps.draft();
   }
 
   /**
@@ -34,51 +36,43 @@ public final class Scenario {
    */
   public static List<Scenario> of(ReturnChecker checker, String code) {
     List<Scenario> scenarios = new ArrayList<>();
-    for (FeatureFile feature : FeatureFile.all(checker.pack().files(), code, new Faults())) {
-      for (Case source : feature.cases()) {
-        scenarios.add(of(checker, feature, source));
-      }
+    for (FeatureFile feature : FeatureFile.of(checker.pack().files(), code)) {
+      feature.cases().forEach(source -> scenarios.add(new Scenario(checker, feature, source)));
     }
     return scenarios;
   }
 
-  /** A scenario of a feature, its return generated. */
-  static Scenario of(ReturnChecker checker, FeatureFile feature, Case source) {
-    Scenario scenario = new Scenario(feature, source);
-    scenario.giveReturn(checker);
-    return scenario;
-  }
-
-  private void giveReturn(ReturnChecker checker) {
-    ReturnSteps steps = new ReturnSteps(checker);
-    try {
-      for (Step step : source.steps()) {
-        Optional<Sentence> sentence = StepRunner.of(step);
-        if (sentence.isEmpty()) {
-          broken = "no step takes '" + step.text() + "'";
-        } else if (sentence.get().outcome()) {
-          outcomes.add(sentence.get());
-        } else {
-          sentence.get().play(steps);
-        }
+  /** What keeps the scenario from being played; null when its return is generated. */
+  private String generate(ReturnSteps steps) {
+    List<StepMatch> givens = new ArrayList<>();
+    for (FeatureStep step : source.steps()) {
+      Optional<StepMatch> match = StepGrammar.match(step);
+      if (match.isEmpty()) {
+        return "no step takes '" + step.text() + "'; see docs/writing-rules.md";
       }
+      (match.get().isOutcome() ? outcomes : givens).add(match.get());
+    }
+    String code = feature.code();
+    if (outcomes.stream().noneMatch(outcome -> outcome.code().equals(code))) {
+      return "it does not say what "
+          + code
+          + " does: end it with Then "
+          + code
+          + " is reported on …, or: is not reported";
+    }
+    try {
+      givens.forEach(given -> given.play(steps));
+      return null;
     } catch (RuntimeException e) {
-      stumble = String.valueOf(e.getMessage());
-      broken = "the return cannot be made up: " + e.getMessage();
-    }
-    draft = steps.draft();
-  }
-
-  /** Notes a fault when its return cannot be generated. */
-  public void broken(Faults faults) {
-    if (broken != null) {
-      faults.add(feature.path(), source.line(), "scenario '" + source.name() + "': " + broken, "");
+      return String.valueOf(e.getMessage());
     }
   }
 
-  /** What the step said that could not generate its return; empty when there is none. */
-  Optional<String> stumble() {
-    return Optional.ofNullable(stumble);
+  /** Notes a fault when it cannot be played. */
+  public void noteProblem(Faults faults) {
+    if (problem != null) {
+      faults.add(feature.path(), source.line(), "scenario '" + source.name() + "': " + problem, "");
+    }
   }
 
   /** The census year of its return; empty when it has none. */
@@ -93,8 +87,8 @@ public final class Scenario {
 
   /** What goes otherwise than it says; empty when nothing does. */
   public Optional<String> failure(ReturnChecker checker) {
-    if (broken != null) {
-      return Optional.of(broken);
+    if (problem != null) {
+      return Optional.of(problem);
     }
     ReturnSteps steps = new ReturnSteps(checker, draft);
     try {
@@ -103,5 +97,15 @@ public final class Scenario {
     } catch (AssertionError | RuntimeException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** How it goes with a checker. */
+  ScenarioResult result(ReturnChecker checker) {
+    return new ScenarioResult(
+        feature.code(),
+        feature.path(),
+        source.line(),
+        source.name(),
+        failure(checker).orElse(null));
   }
 }

@@ -3,7 +3,7 @@ package uk.cinch.authoring.features;
 /**
  * How a scenario of a pack's features went.
  *
- * @param code of the rule whose feature it stands in
+ * @param code of the rule whose feature it is in
  * @param path of the feature within the pack
  * @param line of the scenario, from 1; for a row of an outline the row's
  * @param name of the scenario

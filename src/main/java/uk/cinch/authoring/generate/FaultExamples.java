@@ -1,22 +1,19 @@
 package uk.cinch.authoring.generate;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.features.DraftReturn;
 import uk.cinch.authoring.features.FeatureFile;
-import uk.cinch.authoring.features.FeatureFile.Case;
-import uk.cinch.authoring.features.FeatureFile.Step;
+import uk.cinch.authoring.features.FeatureFile.ScenarioCase;
 import uk.cinch.authoring.features.ReturnSteps;
-import uk.cinch.authoring.features.StepRunner;
+import uk.cinch.authoring.features.StepMatch;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.RuleEntry;
@@ -24,9 +21,7 @@ import uk.cinch.catalog.Scope;
 import uk.cinch.check.Options;
 import uk.cinch.facts.Scalars;
 import uk.cinch.input.Draft;
-import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.result.Finding;
-import uk.cinch.result.Report;
 
 /**
  * Children with a known fault, taken from the features: the examples of a rule that are reported.
@@ -36,7 +31,6 @@ import uk.cinch.result.Report;
 final class FaultExamples {
   private static final int MOST_A_RULE = 8;
   private static final int WEEKS_A_YEAR = 52;
-  private static final Pattern YEAR = Pattern.compile("\\b(\\d{4}-\\d{2})(?= return)");
 
   private final ReturnChecker checker;
   private final CensusYear year;
@@ -63,8 +57,9 @@ final class FaultExamples {
 
   private void take(FeatureFile feature, RuleEntry rule) {
     List<Draft> found = new ArrayList<>();
-    for (Case one : feature.cases()) {
-      if (found.size() < MOST_A_RULE && isReported(one, rule.code())) {
+    for (ScenarioCase one : feature.cases().toList()) {
+      if (found.size() < MOST_A_RULE
+          && one.outcomes(rule.code()).stream().anyMatch(StepMatch::isReported)) {
         child(one, rule).ifPresent(found::add);
       }
     }
@@ -73,13 +68,8 @@ final class FaultExamples {
     }
   }
 
-  private static boolean isReported(Case one, String code) {
-    return FeatureFile.outcomes(one.steps(), code).stream()
-        .anyMatch(outcome -> outcome.group(2) == null);
-  }
-
   /** The scenario's child in the wanted year, if it is the only one and breaks the rule there. */
-  private Optional<Draft> child(Case one, RuleEntry rule) {
+  private Optional<Draft> child(ScenarioCase one, RuleEntry rule) {
     Optional<CensusYear> own = one.year();
     if (own.isEmpty() || !rule.years().include(own.get())) {
       return Optional.empty();
@@ -89,37 +79,37 @@ final class FaultExamples {
         .or(() -> child(one, rule, date -> date.plusWeeks(WEEKS_A_YEAR * years)));
   }
 
-  private Optional<Draft> child(Case one, RuleEntry rule, UnaryOperator<LocalDate> move) {
+  private Optional<Draft> child(ScenarioCase one, RuleEntry rule, UnaryOperator<LocalDate> move) {
     ReturnSteps steps = new ReturnSteps(checker);
-    for (Step step : one.steps()) {
-      if (!step.text().contains(" reported") && !play(steps, moved(step, move))) {
-        return Optional.empty();
-      }
+    try {
+      one.matches()
+          .filter(match -> !match.isOutcome())
+          .forEach(given -> moved(given, move).play(steps));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return Optional.empty();
     }
     DraftReturn draft = steps.draft();
     return draft.onlyChild().filter(child -> breaks(draft, rule.code()));
   }
 
   private boolean breaks(DraftReturn draft, String code) {
+    Options alone = Options.DEFAULT.withThreads(1).withOnly(List.of(code));
     try {
-      Report report =
-          checker.check(
-              new ByteArrayInputStream(draft.xml()),
-              Options.DEFAULT.withThreads(1).withOnly(List.of(code)));
-      return report.findings().stream().map(Finding::rule).anyMatch(code::equals);
-    } catch (IOException | UnreadableReturnException e) {
+      return draft.check(checker, alone).findings().stream()
+          .map(Finding::rule)
+          .anyMatch(code::equals);
+    } catch (IllegalStateException e) {
       return false;
     }
   }
 
-  private Step moved(Step step, UnaryOperator<LocalDate> move) {
-    String text = YEAR.matcher(step.text()).replaceAll(year.toString());
-    if (step.table() == null) {
-      return new Step(text, null);
-    }
-    return new Step(
-        text,
-        step.table().stream()
+  private StepMatch moved(StepMatch given, UnaryOperator<LocalDate> move) {
+    Map<String, String> parts = new LinkedHashMap<>(given.parts());
+    parts.replace("year", year.toString());
+    return new StepMatch(
+        given.method(),
+        parts,
+        given.table().stream()
             .map(row -> row.stream().map(cell -> moved(cell, move)).toList())
             .toList());
   }
@@ -127,16 +117,5 @@ final class FaultExamples {
   private static String moved(String cell, UnaryOperator<LocalDate> move) {
     LocalDate date = Scalars.date(cell);
     return date == null ? cell : move.apply(date).toString();
-  }
-
-  /** Plays a sentence as the features' steps understand it; false when none does. */
-  private static boolean play(ReturnSteps steps, Step step) {
-    Optional<StepRunner.Sentence> sentence = StepRunner.of(step);
-    try {
-      sentence.ifPresent(one -> one.play(steps));
-      return sentence.isPresent();
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      return false;
-    }
   }
 }

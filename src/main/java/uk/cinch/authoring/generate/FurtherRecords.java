@@ -13,7 +13,7 @@ import uk.cinch.input.Draft;
  * such as those of a module a census year has brought. Not thread-safe.
  */
 final class FurtherRecords {
-  private static final Set<String> MADE_UP =
+  private static final Set<String> GENERATED =
       Set.of("Assessments", "CINPlanDates", "Section47", "ChildProtectionPlans");
   private static final int IN_HUNDRED = 5;
 
@@ -27,7 +27,7 @@ final class FurtherRecords {
         new CleanReturn(pack)
             .child(year, 1).groups("CINdetails").stream()
                 .flatMap(episode -> episode.groups().stream())
-                .filter(record -> !MADE_UP.contains(record.name()))
+                .filter(record -> !GENERATED.contains(record.name()))
                 .toList();
   }
 

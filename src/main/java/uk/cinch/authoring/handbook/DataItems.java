@@ -13,7 +13,7 @@ import uk.cinch.catalog.MessageStructure.Item;
 final class DataItems {
 
   /**
-   * A group or element, and the record it stands in.
+   * A group or element, and the record it is in.
    *
    * @param item the group or element
    * @param record the record around it, wrappers left out; null at the top

@@ -14,7 +14,7 @@ import java.util.List;
 record ExampleView(
     List<TextPiece> title,
     String description,
-    List<Sentence> sentences,
+    List<ExampleStep> sentences,
     Mark mark,
     List<RowTable> tables) {
 
@@ -26,7 +26,8 @@ record ExampleView(
    * @param fields the only row of its table; empty where there is none or several
    * @param table its table of several rows; null where there is none
    */
-  record Sentence(List<TextPiece> text, boolean outcome, List<Field> fields, Table table) {}
+  record ExampleStep(
+      List<TextPiece> text, boolean outcome, List<Field> fields, RecordTable table) {}
 
   /** A value of a record, with what it is called and its name in the message. */
   record Field(Column column, List<TextPiece> value) {}
@@ -40,7 +41,7 @@ record ExampleView(
   record Column(List<TextPiece> label, String name) {}
 
   /** A table of records. */
-  record Table(List<Column> columns, List<List<Cell>> rows) {}
+  record RecordTable(List<Column> columns, List<List<Cell>> rows) {}
 
   /** A cell; a record of its own so that templates can tell it from its parts. */
   record Cell(List<TextPiece> parts) {}
@@ -52,7 +53,7 @@ record ExampleView(
    * @param width of a row that goes across, the mark's column included
    * @param groups the rows
    */
-  record RowTable(List<Column> columns, int width, List<Group> groups) {}
+  record RowTable(List<Column> columns, int width, List<RowGroup> groups) {}
 
   /**
    * Rows that belong together.
@@ -61,10 +62,10 @@ record ExampleView(
    * @param width of the heading
    * @param rows in order
    */
-  record Group(String heading, int width, List<Row> rows) {}
+  record RowGroup(String heading, int width, List<MarkedRow> rows) {}
 
   /** A row and how it went. */
-  record Row(List<Cell> cells, Mark mark, int width) {}
+  record MarkedRow(List<Cell> cells, Mark mark, int width) {}
 
   /**
    * How an example went in the run.

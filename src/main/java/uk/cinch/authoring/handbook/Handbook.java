@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import uk.cinch.Cinch;
 import uk.cinch.authoring.features.ScenarioResult;
 import uk.cinch.authoring.handbook.Page.About;
+import uk.cinch.authoring.mutation.ProofRecord;
+import uk.cinch.authoring.mutation.ProofRecord.RuleProof;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.PackInfo;
 import uk.cinch.catalog.RulePack;
@@ -21,7 +25,7 @@ public final class Handbook {
   private static final int LETTERS = 12;
 
   private final HandbookModel book;
-  private final Proofs proofs;
+  private final Function<String, Optional<RuleProof>> proofs;
   private final About about;
 
   /**
@@ -31,17 +35,20 @@ public final class Handbook {
    * @throws BrokenPackException when the pack's record of its proof cannot be read
    */
   public Handbook(RulePack pack, List<ScenarioResult> results, Instant ran) {
-    this(pack, results, ran, new RecordedProofs(pack));
+    this(pack, results, ran, ProofRecord.of(pack)::of);
   }
 
-  Handbook(RulePack pack, List<ScenarioResult> results, Instant ran, Proofs proofs) {
+  Handbook(
+      RulePack pack,
+      List<ScenarioResult> results,
+      Instant ran,
+      Function<String, Optional<RuleProof>> proofs) {
     this.book = new HandbookModel(pack, results);
     this.proofs = proofs;
     PackInfo info = pack.info();
     this.about =
         new About(
-            info.name(),
-            info.version(),
+            info,
             info.sha256().substring(0, LETTERS),
             Cinch.version(),
             DateText.of(ran),

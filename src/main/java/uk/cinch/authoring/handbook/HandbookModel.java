@@ -15,14 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.cinch.authoring.features.FeatureText;
-import uk.cinch.authoring.features.FeatureText.Block;
+import uk.cinch.authoring.features.FeatureFile;
+import uk.cinch.authoring.features.FeatureFile.RuleBlock;
+import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
 import uk.cinch.authoring.features.ScenarioResult;
 import uk.cinch.authoring.handbook.DataItems.Located;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.Faults;
-import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
@@ -38,7 +38,7 @@ final class HandbookModel {
   private final DataItems names;
   private final Results results;
   private final Map<String, List<RuleEntry>> versions = new LinkedHashMap<>();
-  private final Map<String, FeatureText> features = new TreeMap<>();
+  private final Map<String, FeatureFile> features = new TreeMap<>();
 
   private final Map<String, Set<String>> codeSets = new TreeMap<>();
 
@@ -49,12 +49,8 @@ final class HandbookModel {
     for (RuleEntry entry : pack.rules()) {
       versions.computeIfAbsent(entry.code(), code -> new ArrayList<>()).add(entry);
     }
-    for (String path : pack.files().under(PackFiles.FEATURES)) {
-      if (path.endsWith(".feature")) {
-        FeatureText.read(path, pack.files().text(path))
-            .ifPresent(feature -> features.putIfAbsent(feature.code(), feature));
-      }
-    }
+    FeatureFile.all(pack.files(), new Faults())
+        .forEach(feature -> features.putIfAbsent(feature.code(), feature));
     for (RuleOutline rule : RuleChecks.outline(pack, new Faults())) {
       codeSets.computeIfAbsent(rule.stem(), stem -> new TreeSet<>()).addAll(rule.codeSets());
     }
@@ -88,21 +84,17 @@ final class HandbookModel {
         .findFirst();
   }
 
-  Optional<FeatureText> feature(String code) {
+  Optional<FeatureFile> feature(String code) {
     return Optional.ofNullable(features.get(code));
   }
 
   /** The block of a feature that shows a version. */
-  Optional<Block> block(RuleEntry entry) {
-    List<String> tags = FeatureText.tags(entry.years());
-    return feature(entry.code()).stream()
-        .flatMap(feature -> feature.blocks().stream())
-        .filter(block -> block.line() > 0 && block.tags().equals(tags))
-        .findFirst();
+  Optional<RuleBlock> block(RuleEntry entry) {
+    return feature(entry.code()).flatMap(feature -> feature.block(entry.years()));
   }
 
-  /** The scenarios that stand outside the blocks, and so are about every version. */
-  List<FeatureText.Scenario> common(String code) {
+  /** The scenarios outside the blocks, which are about every version. */
+  List<WrittenScenario> common(String code) {
     return feature(code).stream()
         .flatMap(feature -> feature.blocks().stream())
         .filter(block -> block.line() == 0)
@@ -169,15 +161,15 @@ final class HandbookModel {
 
   /** The lines of a feature that make up a block. */
   String blockText(RuleEntry entry) {
-    Optional<FeatureText> feature = feature(entry.code());
-    Optional<Block> block = block(entry);
+    Optional<FeatureFile> feature = feature(entry.code());
+    Optional<RuleBlock> block = block(entry);
     if (feature.isEmpty() || block.isEmpty()) {
       return "";
     }
     List<String> lines = pack.files().text(feature.get().path()).lines().toList();
     int end =
         feature.get().blocks().stream()
-            .mapToInt(Block::line)
+            .mapToInt(RuleBlock::line)
             .filter(line -> line > block.get().line())
             .min()
             .orElse(lines.size() + 1);

@@ -9,6 +9,7 @@ import uk.cinch.authoring.diff.Aspect;
 import uk.cinch.authoring.diff.CodeSetChange;
 import uk.cinch.authoring.diff.RuleChange;
 import uk.cinch.authoring.diff.YearDiff;
+import uk.cinch.authoring.handbook.YearPages.News;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.RuleEntry;
@@ -19,12 +20,12 @@ final class History {
   /**
    * A census year of a rule.
    *
-   * @param year the census year
    * @param state what became of the rule, in a few words
    * @param changes what is different from the year before; empty when nothing is
    * @param anchor where the version in force is described; empty when none is in force
+   * @param news the page of what else was new in the year; empty for the first year
    */
-  record Year(CensusYear year, String state, List<String> changes, String anchor) {}
+  record RuleYear(CensusYear year, String state, String changes, String anchor, String news) {}
 
   private final HandbookModel book;
   private final Map<CensusYear, YearDiff> diffs;
@@ -40,40 +41,40 @@ final class History {
   }
 
   /** A rule's years, one for each of the pack. */
-  List<Year> of(String code) {
+  List<RuleYear> of(String code) {
     return book.years().stream().map(year -> year(code, year)).toList();
   }
 
-  private Year year(String code, CensusYear year) {
+  private RuleYear year(String code, CensusYear year) {
     Optional<RuleEntry> now = book.version(code, year);
     String anchor = now.map(entry -> VersionView.id(entry.years())).orElse("");
     YearDiff diff = diffs.get(year);
     if (diff == null) {
-      String state = now.isPresent() ? "in force; the first year here" : "not in force";
-      return new Year(year, state, List.of(), anchor);
+      String state = now.isPresent() ? "In force; the first year here" : "Not in force";
+      return new RuleYear(year, state, "", anchor, "");
     }
     Optional<RuleChange> change =
         diff.rules().stream().filter(rule -> rule.code().equals(code)).findFirst();
-    if (change.isPresent() && (change.get().added() || change.get().withdrawn())) {
-      return new Year(year, change.get().added() ? "new" : "withdrawn", List.of(), anchor);
-    }
-    if (now.isEmpty()) {
-      return new Year(year, "not in force", List.of(), anchor);
-    }
     List<String> changes = new ArrayList<>();
-    change.ifPresent(rule -> changes.addAll(words(rule)));
-    diff.codeSets().stream()
-        .filter(set -> set.rules().contains(code))
-        .forEach(set -> changes.add(words(set)));
-    return new Year(year, changes.isEmpty() ? "unchanged" : "changed", changes, anchor);
+    String state = "Not in force";
+    if (change.isPresent() && !change.get().changed()) {
+      state = change.get().added() ? "New" : "Withdrawn";
+    } else if (now.isPresent()) {
+      change.ifPresent(rule -> changes.addAll(changes(rule)));
+      diff.codeSets().stream()
+          .filter(set -> set.rules().contains(code))
+          .forEach(set -> changes.add(change(set)));
+      state = changes.isEmpty() ? "Unchanged" : "Changed";
+    }
+    return new RuleYear(year, state, String.join("; ", changes), anchor, News.file(year));
   }
 
   /** What of a rule changed. */
-  static List<String> words(RuleChange change) {
-    return change.aspects().stream().map(History::words).toList();
+  static List<String> changes(RuleChange change) {
+    return change.aspects().stream().map(History::name).toList();
   }
 
-  private static String words(Aspect aspect) {
+  private static String name(Aspect aspect) {
     return switch (aspect) {
       case MESSAGE -> "official message";
       case LOGIC -> "how it is worked out";
@@ -90,7 +91,7 @@ final class History {
     };
   }
 
-  private static String words(CodeSetChange set) {
+  private static String change(CodeSetChange set) {
     List<String> words = new ArrayList<>();
     if (!set.added().isEmpty()) {
       words.add("new: " + codes(set.added()));

@@ -21,65 +21,13 @@ final class IndexPages {
   /** Words that say nothing about what a rule is about. */
   private static final Set<String> COMMON =
       Set.of(
-          "and",
-          "are",
-          "been",
-          "before",
-          "but",
-          "can",
-          "cannot",
-          "either",
-          "for",
-          "from",
-          "had",
-          "has",
-          "have",
-          "however",
-          "its",
-          "more",
-          "must",
-          "not",
-          "one",
-          "only",
-          "other",
-          "than",
-          "that",
-          "the",
-          "their",
-          "then",
-          "there",
-          "they",
-          "this",
-          "two",
-          "was",
-          "were",
-          "where",
-          "which",
-          "with",
-          "without",
-          "you",
-          "your",
-          "please",
-          "check",
-          "amend",
-          "data",
-          "provide",
-          "reason",
-          "should",
-          "same",
-          "when",
-          "any",
-          "all",
-          "both",
-          "does",
-          "into",
-          "being",
-          "because",
-          "although",
-          "after",
-          "already",
-          "against",
-          "another");
+          """
+          and are been before but can cannot either for from had has have however its more
+          must not one only other than that the their then there they this two was were
+          where which with without you your please check amend data provide reason should
+          same when any all both does into being because although after already against
+          another"""
+              .split("\\s"));
 
   /**
    * The table of all rules.

@@ -1,6 +1,7 @@
 package uk.cinch.authoring.handbook;
 
 import java.util.List;
+import uk.cinch.catalog.PackInfo;
 
 /**
  * A page: what every page has around its own content.
@@ -16,15 +17,14 @@ record Page(String title, String root, List<Link> links, About about, Object vie
   /**
    * A link of the navigation.
    *
-   * @param here whether it leads to the page it stands on
+   * @param here whether it leads to the page it is on
    */
   record Link(String href, String text, boolean here) {}
 
   /**
    * What the handbook was made from.
    *
-   * @param pack name of the rule pack
-   * @param version of the rule pack
+   * @param pack what the rule pack says of itself
    * @param sha256 the beginning of the hash of its files
    * @param cinch version of the program
    * @param ran when the examples were run; the only text that differs between two handbooks of one
@@ -32,12 +32,5 @@ record Page(String title, String root, List<Link> links, About about, Object vie
    * @param examples how many were run
    * @param failed how many of them did not come out as they say
    */
-  record About(
-      String pack,
-      String version,
-      String sha256,
-      String cinch,
-      String ran,
-      int examples,
-      int failed) {}
+  record About(PackInfo pack, String sha256, String cinch, String ran, int examples, int failed) {}
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import uk.cinch.authoring.features.FeatureText.Scenario;
-import uk.cinch.authoring.features.FeatureText.Step;
+import uk.cinch.authoring.features.FeatureFile.FeatureStep;
+import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
+import uk.cinch.authoring.features.StepGrammar;
 import uk.cinch.authoring.handbook.ExampleView.Column;
 
 /**
@@ -18,7 +18,6 @@ import uk.cinch.authoring.handbook.ExampleView.Column;
  * noted.
  */
 final class Placeholders {
-  private static final Pattern PLACEHOLDER = Pattern.compile("<([^<>]+)>");
 
   /** Words of the features' own that are not names of elements. */
   private static final Map<String, String> WORDS =
@@ -33,20 +32,20 @@ final class Placeholders {
   private final Map<String, String> records = new HashMap<>();
   private final Set<String> given = new HashSet<>();
 
-  Placeholders(DataItems names, Scenario scenario) {
+  Placeholders(DataItems names, WrittenScenario scenario) {
     this.names = names;
     scenario.examples().forEach(rows -> filled.addAll(rows.columns()));
   }
 
   /** Notes which record the placeholders of a sentence's table belong to. */
-  void note(Step step, String record) {
+  void note(FeatureStep step, String record) {
     step.table().stream()
         .skip(1)
         .flatMap(List::stream)
         .forEach(
             cell -> {
-              PLACEHOLDER.matcher(cell).results().map(this::name).forEach(given::add);
-              if (PLACEHOLDER.matcher(cell).matches()) {
+              StepGrammar.PLACEHOLDER.matcher(cell).results().map(this::name).forEach(given::add);
+              if (StepGrammar.PLACEHOLDER.matcher(cell).matches()) {
                 records.putIfAbsent(cell.substring(1, cell.length() - 1), record);
               }
             });

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.cinch.authoring.handbook.DataItems.Located;
@@ -22,7 +21,7 @@ import uk.cinch.catalog.Years;
 final class ReferencePages {
 
   /** A reading and the version it is of. */
-  record Reading(RuleRow row, String years, String anchor, String message, String text) {}
+  record Reading(RuleRow row, RuleEntry entry, String anchor) {}
 
   /** Readings of one confidence. */
   record Confident(String id, String heading, List<Reading> readings) {
@@ -40,27 +39,22 @@ final class ReferencePages {
    */
   record SetView(
       String id,
-      String label,
-      String name,
-      String source,
+      CodeSet set,
       String provisional,
-      String years,
       boolean plain,
       List<CodeView> codes,
       List<ItemLink> elements,
       List<RuleRow> rules) {}
 
   /** A code; always, when it is valid in every year. */
-  record CodeView(String code, String label, String years, boolean always) {}
+  record CodeView(CodeSet.Code code, boolean always) {}
 
   /** A link to a data item. */
   record ItemLink(String href, String label) {}
 
   /** A group of the message with its own elements. */
   record GroupView(
-      String id,
-      String label,
-      String name,
+      Located group,
       String within,
       String provisional,
       String occurs,
@@ -70,9 +64,7 @@ final class ReferencePages {
 
   /** An element of the message. */
   record ElementRow(
-      String id,
-      String label,
-      String name,
+      Located element,
       String number,
       String type,
       ItemLink codes,
@@ -124,12 +116,7 @@ final class ReferencePages {
   }
 
   private Reading reading(RuleEntry entry) {
-    return new Reading(
-        row(entry),
-        entry.years().toString(),
-        VersionView.id(entry.years()),
-        entry.message(),
-        entry.reading());
+    return new Reading(row(entry), entry, VersionView.id(entry.years()));
   }
 
   private List<SetView> sets() {
@@ -140,20 +127,11 @@ final class ReferencePages {
     boolean plain = set.codes().stream().allMatch(code -> code.label() == null);
     return new SetView(
         HandbookModel.anchor(set.name()),
-        set.label(),
-        set.name(),
-        Objects.toString(set.source(), ""),
+        set,
         StepWording.whole(set.provisional()),
-        set.years().toString(),
         plain,
         set.codes().stream()
-            .map(
-                code ->
-                    new CodeView(
-                        code.code(),
-                        Objects.toString(code.label(), ""),
-                        code.years().toString(),
-                        code.years().equals(Years.ALL)))
+            .map(code -> new CodeView(code, code.years().equals(Years.ALL)))
             .toList(),
         book.names().all().stream()
             .filter(
@@ -182,9 +160,7 @@ final class ReferencePages {
 
   private GroupView group(Located one, GroupItem group) {
     return new GroupView(
-        one.anchor(),
-        group.label(),
-        group.name(),
+        one,
         one.around().isEmpty() ? "" : one.around().get(one.around().size() - 1).label(),
         StepWording.whole(group.provisional()),
         occurs(group.occurs()),
@@ -200,9 +176,7 @@ final class ReferencePages {
   private ElementRow element(Located one) {
     ElementItem item = (ElementItem) one.item();
     return new ElementRow(
-        one.anchor(),
-        item.label(),
-        item.name(),
+        one,
         DataItems.number(item),
         VersionViews.type(item),
         codes(item),
@@ -223,7 +197,7 @@ final class ReferencePages {
         .orElse(null);
   }
 
-  /** How often an item may stand in its place, in words. */
+  /** How often an item may be in its place, in words. */
   static String occurs(Occurs occurs) {
     if (occurs.required()) {
       return occurs.many() ? "once or more" : "once";

@@ -7,7 +7,7 @@ import java.util.Map;
 import uk.cinch.authoring.features.ScenarioResult;
 import uk.cinch.authoring.handbook.ExampleView.Mark;
 
-/** How the examples went, by where they stand. Immutable and thread-safe. */
+/** How the examples went, by file and line. Immutable and thread-safe. */
 final class Results {
   private static final Mark NOT_RUN = new Mark(false, false, null);
 
@@ -38,7 +38,7 @@ final class Results {
                     : example.tables().stream()
                         .flatMap(table -> table.groups().stream())
                         .flatMap(group -> group.rows().stream())
-                        .map(ExampleView.Row::mark))
+                        .map(ExampleView.MarkedRow::mark))
         .toList();
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import uk.cinch.authoring.handbook.YearPages.News;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.cinch.authoring.handbook.History.RuleYear;
+import uk.cinch.authoring.mutation.ProofRecord.RuleProof;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.YearEntry;
 
@@ -27,8 +29,8 @@ final class RulePages {
       RuleRow row,
       List<VersionView> versions,
       boolean several,
-      List<YearView> years,
-      List<Remark> remarks,
+      List<RuleYear> years,
+      List<YearEntry> remarks,
       RuleRow previous,
       RuleRow next) {
     String file() {
@@ -36,17 +38,11 @@ final class RulePages {
     }
   }
 
-  /** A census year of a rule; the link leads to what else was new in it, and is empty for none. */
-  record YearView(String year, String state, String changes, String anchor, String news) {}
-
-  /** What the pack says of a year's rules. */
-  record Remark(String year, String text) {}
-
   private final HandbookModel book;
   private final List<RuleRow> rows = new ArrayList<>();
   private final List<List<VersionView>> versions = new ArrayList<>();
 
-  RulePages(HandbookModel book, Proofs proofs) {
+  RulePages(HandbookModel book, Function<String, Optional<RuleProof>> proofs) {
     this.book = book;
     VersionViews views = new VersionViews(book, proofs);
     for (List<RuleEntry> entries : book.versions().values()) {
@@ -70,7 +66,7 @@ final class RulePages {
               row,
               versions.get(i),
               versions.get(i).size() > 1,
-              history.of(row.code()).stream().map(this::year).toList(),
+              history.of(row.code()),
               remarks(row.code()),
               i == 0 ? null : rows.get(i - 1),
               i == rows.size() - 1 ? null : rows.get(i + 1));
@@ -78,20 +74,9 @@ final class RulePages {
     }
   }
 
-  private YearView year(History.Year year) {
-    boolean first = book.years().indexOf(year.year()) == 0;
-    return new YearView(
-        year.year().toString(),
-        StepWording.capital(year.state()),
-        year.changes().stream().collect(Collectors.joining("; ")),
-        year.anchor(),
-        first ? "" : News.file(year.year()));
-  }
-
-  private List<Remark> remarks(String code) {
+  private List<YearEntry> remarks(String code) {
     return book.pack().years().stream()
         .filter(year -> year.remark() != null && book.version(code, year.year()).isPresent())
-        .map((YearEntry year) -> new Remark(year.year().toString(), year.remark()))
         .toList();
   }
 }

@@ -64,13 +64,13 @@ record RuleRow(
             .map(name -> book.label(newest, name))
             .distinct()
             .collect(Collectors.joining("; ")),
-        words(book, versions),
+        searchText(book, versions),
         views.stream()
             .mapToLong(view -> Results.of(view.examples()).stream().filter(Mark::failed).count())
             .sum());
   }
 
-  private static String words(HandbookModel book, List<RuleEntry> versions) {
+  private static String searchText(HandbookModel book, List<RuleEntry> versions) {
     Set<String> words = new LinkedHashSet<>();
     for (RuleEntry entry : versions) {
       words.add(entry.code());

@@ -8,9 +8,7 @@ import uk.cinch.authoring.diff.RuleHistory;
 import uk.cinch.authoring.features.FeatureFile;
 import uk.cinch.authoring.features.MessageRecords;
 import uk.cinch.catalog.CensusYear;
-import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure;
-import uk.cinch.catalog.MessageStructure.ElementItem;
 import uk.cinch.catalog.MessageStructure.Item;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
@@ -107,9 +105,8 @@ public final class RuleSheet {
   }
 
   private static String number(Item item) {
-    return item instanceof ElementItem element && element.number() != null
-        ? ", " + element.number()
-        : "";
+    String number = DataItems.number(item);
+    return number.isEmpty() ? "" : ", " + number;
   }
 
   private void history(String code) {
@@ -123,12 +120,12 @@ public final class RuleSheet {
   }
 
   private void scenarios(String code) {
-    List<FeatureFile> features = FeatureFile.all(pack.files(), code, new Faults());
+    List<FeatureFile> features = FeatureFile.of(pack.files(), code);
     if (features.isEmpty()) {
       out.append("\nScenarios\n  none\n");
     }
     for (FeatureFile feature : features) {
-      out.append("\nScenarios: ").append(feature.cases().size());
+      out.append("\nScenarios: ").append(feature.cases().count());
       out.append(" in ").append(feature.path()).append('\n');
       feature
           .cases()

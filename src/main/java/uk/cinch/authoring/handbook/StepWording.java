@@ -1,14 +1,14 @@
 package uk.cinch.authoring.handbook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import uk.cinch.authoring.features.FeatureText.Step;
+import uk.cinch.authoring.features.FeatureFile.FeatureStep;
+import uk.cinch.authoring.features.StepGrammar;
+import uk.cinch.authoring.features.StepMatch;
 
 /**
  * Puts the sentences of a scenario into the words of those who have never seen one. A sentence of a
@@ -20,13 +20,6 @@ final class StepWording {
   private static final String EPISODE = "CINdetails";
   private static final String HEADER = "Header";
 
-  private static final Pattern RETURN =
-      Pattern.compile("a (\\S+) return(?: with (a child|children):| whose header has:)?");
-  private static final Pattern RECORD = Pattern.compile("the (\\w+) has (\\S+):");
-  private static final Pattern BARE = Pattern.compile("an empty (\\S+) in the (\\w+)");
-  private static final Pattern WITHOUT = Pattern.compile("the child has no (\\S+)");
-  private static final Pattern OUTCOME = Pattern.compile("(.+?) is ((?:not )?reported\\b.*|<.+>)");
-
   /**
    * A sentence for readers.
    *
@@ -34,7 +27,7 @@ final class StepWording {
    * @param record name of the record its table is about; empty where it has none
    * @param outcome whether it says what the rule finds
    */
-  record Said(List<TextPiece> text, String record, boolean outcome) {}
+  record StepText(List<TextPiece> text, String record, boolean outcome) {}
 
   private final DataItems names;
   private final String code;
@@ -58,81 +51,76 @@ final class StepWording {
     this.reported = reported;
   }
 
-  /** What a sentence says. */
-  Said say(Step step) {
-    String text = step.text();
-    Matcher outcome = OUTCOME.matcher(text);
-    if (outcome.matches()) {
-      String rule = outcome.group(1).equals(code) ? "" : outcome.group(1) + ": ";
-      return new Said(outcome(rule, outcome.group(2)), "", true);
+  /** A sentence in words. */
+  StepText wording(FeatureStep step) {
+    StepMatch match = StepGrammar.matchWritten(step).orElse(null);
+    if (match == null) {
+      return given(step.text(), "");
     }
-    Said said = given(text, step.table().size() > 2);
-    return said != null ? said : new Said(parts(text), "", false);
+    if (match.isOutcome()) {
+      String rule = match.code().equals(code) ? "" : match.code() + ": ";
+      return new StepText(outcome(rule, step.text(), match), "", true);
+    }
+    return given(step.text(), match);
   }
 
-  private Said given(String text, boolean several) {
-    Matcher match = RETURN.matcher(text);
-    if (match.matches()) {
-      hasEpisode = false;
-      return ofReturn(match.group(1), match.group(2), text.endsWith("header has:"));
-    }
-    match = RECORD.matcher(text);
-    if (match.matches()) {
-      return said(name(match.group(2)) + " in the " + record(match.group(1)) + ":", match.group(2));
-    }
-    match = BARE.matcher(text);
-    if (match.matches()) {
-      return said(
-          name(match.group(1)) + " in the " + record(match.group(2)) + ", with nothing filled in",
-          "");
-    }
-    match = WITHOUT.matcher(text);
-    if (match.matches()) {
-      return said("The child has no " + name(match.group(1)) + " at all", "");
-    }
-    return aboutChild(text, several);
-  }
-
-  private Said aboutChild(String text, boolean several) {
-    switch (text) {
-      case "a child" -> {
+  private StepText given(String text, StepMatch match) {
+    String group = name(match.parts().getOrDefault("group", ""));
+    String record = record(match.parts().getOrDefault("record", ""));
+    boolean table = !match.table().isEmpty();
+    switch (match.kind()) {
+      case "aReturn", "aReturnWhoseHeaderHas", "aReturnWithChildren" -> {
         hasEpisode = false;
-        return said("Another child", "");
+        return ofReturn(text, match);
       }
-      case "a child:" -> {
+      case "aChild" -> {
         hasEpisode = false;
-        return said("Another child, that has:", CHILD);
+        return table ? given("Another child, that has:", CHILD) : given("Another child", "");
       }
-      case "no episode" -> {
-        return said("The child has no episode", "");
+      case "noEpisode" -> {
+        return given("The child has no episode", "");
       }
-      case "an episode:" -> {
-        String which =
-            several ? "The child has these episodes:" : "The child has an episode that has:";
-        String more = hasEpisode ? "The child has another episode that has:" : which;
+      case "anEpisode" -> {
+        boolean another = hasEpisode;
         hasEpisode = true;
-        return said(more, EPISODE);
+        return given(episode(another, match.table().size() > 2), EPISODE);
+      }
+      case "theChildHasNo" -> {
+        return given("The child has no " + group + " at all", "");
+      }
+      case "theRecordHas" -> {
+        return given(group + " in the " + record + ":", match.parts().get("group"));
+      }
+      case "anEmptyGroup" -> {
+        return given(group + " in the " + record + ", with nothing filled in", "");
       }
       default -> {
-        return null;
+        return given(text, "");
       }
     }
   }
 
-  private Said ofReturn(String year, String children, boolean header) {
-    String rest = " return with a child that has:";
-    if (header) {
-      rest = " return with one child; its header has:";
-    } else if (children == null) {
-      rest = " return with one child";
-    } else if (children.equals("children")) {
-      rest = " return with these children:";
+  private static String episode(boolean another, boolean several) {
+    if (another) {
+      return "The child has another episode that has:";
     }
-    return said("A " + year + rest, header ? HEADER : CHILD);
+    return several ? "The child has these episodes:" : "The child has an episode that has:";
   }
 
-  private Said said(String text, String record) {
-    return new Said(parts(text), record, false);
+  private StepText ofReturn(String text, StepMatch match) {
+    String start = "A " + match.parts().get("year") + " return with ";
+    if (match.table().isEmpty()) {
+      return given(start + "one child", CHILD);
+    }
+    if (match.kind().equals("aReturnWhoseHeaderHas")) {
+      return given(start + "one child; its header has:", HEADER);
+    }
+    boolean several = text.endsWith("children:");
+    return given(start + (several ? "these children:" : "a child that has:"), CHILD);
+  }
+
+  private StepText given(String text, String record) {
+    return new StepText(parts(text), record, false);
   }
 
   private List<TextPiece> parts(String text) {
@@ -146,24 +134,30 @@ final class StepWording {
 
   /** What a sentence calls a record: its own word, or the label of a group named as in the XML. */
   private String record(String word) {
-    return Character.isLowerCase(word.charAt(0)) ? word : names.group(word);
+    return word.isEmpty() || Character.isLowerCase(word.charAt(0)) ? word : names.group(word);
+  }
+
+  /** What a rule finds, as a cell of an outline's row says it; empty when it says no such thing. */
+  Optional<List<TextPiece>> outcome(String cell) {
+    FeatureStep step = new FeatureStep(code + " is " + cell, List.of());
+    return StepGrammar.match(step).map(match -> outcome("", step.text(), match));
   }
 
   /** What a rule finds, in words: the sentence without the rule's number. */
-  List<TextPiece> outcome(String start, String found) {
-    if (found.startsWith("<")) {
+  private List<TextPiece> outcome(String start, String text, StepMatch match) {
+    if (match.kind().equals("rows")) {
       return List.of(
           TextPiece.plain(start + "What the rule says: "), TextPiece.row("as each row says"));
     }
-    Matcher on = Pattern.compile("reported(?: (\\d+) times)? on (.+[^:])").matcher(found);
-    if (!on.matches()) {
-      String plain = found.equals("reported on:") ? "reported as follows:" : found;
-      return parts(start + capital(plain));
+    if (match.elements().isEmpty()) {
+      String found = text.substring((match.code() + " is ").length());
+      return parts(start + (match.table().isEmpty() ? capital(found) : "Reported as follows:"));
     }
-    String times = on.group(1) == null ? "" : on.group(1) + " times, each time ";
+    String times = match.parts().get("times");
+    String each = times == null ? "" : times + " times, each time ";
     List<TextPiece> parts = new ArrayList<>();
-    parts.add(TextPiece.plain(start + "Reported " + times + "on "));
-    parts.addAll(list(Arrays.asList(on.group(2).split(", | and "))));
+    parts.add(TextPiece.plain(start + "Reported " + each + "on "));
+    parts.addAll(list(match.elements()));
     return parts;
   }
 

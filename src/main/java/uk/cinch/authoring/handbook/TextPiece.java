@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.cinch.authoring.features.StepGrammar;
 
 /**
  * A piece of running text.
@@ -15,9 +16,8 @@ import java.util.regex.Pattern;
  */
 record TextPiece(String text, boolean row, boolean aside) {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
-  private static final Pattern PLACEHOLDER = Pattern.compile("<([^<>]+)>");
   private static final Pattern VALUE =
-      Pattern.compile("\\((?:empty|spaces|space)\\)|" + PLACEHOLDER.pattern());
+      Pattern.compile("\\((?:empty|spaces|space)\\)|" + StepGrammar.PLACEHOLDER.pattern());
 
   /** Whether it is a date or census year, which must not be broken over two lines. */
   boolean date() {
@@ -37,7 +37,7 @@ record TextPiece(String text, boolean row, boolean aside) {
   }
 
   /**
-   * A value of a return, in which some words stand for what cannot be seen.
+   * A value of a return, in which some words show what cannot be seen.
    *
    * @param named gives each placeholder its name for readers; null for what is none
    */
@@ -51,7 +51,7 @@ record TextPiece(String text, boolean row, boolean aside) {
    * @param named gives each placeholder its name for readers; null for what is none
    */
   static List<TextPiece> sentence(String text, UnaryOperator<String> named) {
-    return of(PLACEHOLDER, text, named);
+    return of(StepGrammar.PLACEHOLDER, text, named);
   }
 
   private static List<TextPiece> of(Pattern special, String text, UnaryOperator<String> named) {

@@ -1,38 +1,30 @@
 package uk.cinch.authoring.handbook;
 
 import java.util.List;
-import uk.cinch.authoring.handbook.Proofs.Proof;
+import uk.cinch.authoring.mutation.ProofRecord.RuleProof;
+import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.Years;
 
 /**
- * A version of a rule for readers. Texts that the pack leaves out are empty.
+ * A version of a rule for readers.
  *
  * @param id of its place in the page
- * @param years in force, in words
+ * @param entry the version as the catalog has it
  * @param statement what the rule asks for, as its examples are headed
  * @param provisional where its text comes from when that is not the final one; empty when it is
- * @param message the official text
- * @param note the wording accepted in COLLECT
  * @param shared examples that are about every version
  * @param drl its rule text; empty when there is none
  * @param proof null where nothing has been tried
  */
 record VersionView(
     String id,
-    String years,
-    String title,
+    RuleEntry entry,
     String statement,
     String description,
     String provisional,
-    String message,
-    String note,
     SeverityView severity,
-    String module,
     String scope,
-    String source,
     String confidence,
-    String reading,
-    String help,
     List<ElementView> elements,
     List<CodeSetView> codeSets,
     List<ExampleView> examples,
@@ -89,10 +81,11 @@ record VersionView(
   /** A rule file. */
   record Drl(String path, String text) {}
 
-  /** What came of changing the rule, with the figures worked out. */
-  record ProofView(Proof proof, int equivalent, int missed) {
-    boolean complete() {
-      return missed == 0;
-    }
-  }
+  /**
+   * What came of changing the rule.
+   *
+   * @param tried how many changes could be made
+   * @param kinds how many were made of each kind, in words
+   */
+  record ProofView(RuleProof proof, int tried, String kinds, int equivalent, int missed) {}
 }

@@ -2,15 +2,15 @@ package uk.cinch.authoring.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.cinch.authoring.features.FeatureText;
-import uk.cinch.authoring.features.FeatureText.Block;
+import uk.cinch.authoring.features.FeatureFile;
+import uk.cinch.authoring.features.FeatureFile.RuleBlock;
+import uk.cinch.authoring.features.FeatureFile.WrittenScenario;
 import uk.cinch.authoring.handbook.DataItems.Located;
 import uk.cinch.authoring.handbook.ExampleView.Mark;
-import uk.cinch.authoring.handbook.Proofs.Proof;
 import uk.cinch.authoring.handbook.VersionView.CodeSetView;
 import uk.cinch.authoring.handbook.VersionView.Count;
 import uk.cinch.authoring.handbook.VersionView.Drl;
@@ -18,6 +18,7 @@ import uk.cinch.authoring.handbook.VersionView.ElementView;
 import uk.cinch.authoring.handbook.VersionView.Legend;
 import uk.cinch.authoring.handbook.VersionView.ProofView;
 import uk.cinch.authoring.handbook.VersionView.SeverityView;
+import uk.cinch.authoring.mutation.ProofRecord.RuleProof;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.MessageStructure.ElementItem;
@@ -32,36 +33,32 @@ final class VersionViews {
   private static final int MOST_CODES = 60;
 
   private final HandbookModel book;
-  private final Proofs proofs;
+  private final Function<String, Optional<RuleProof>> proofs;
 
-  VersionViews(HandbookModel book, Proofs proofs) {
+  /**
+   * @param proofs what came of changing a DRL file; empty when that has not been tried
+   */
+  VersionViews(HandbookModel book, Function<String, Optional<RuleProof>> proofs) {
     this.book = book;
     this.proofs = proofs;
   }
 
   /** A version for readers. */
   VersionView of(RuleEntry entry) {
-    Optional<Block> block = book.block(entry);
-    List<ExampleView> own = views(entry, block.map(Block::scenarios).orElse(List.of()));
+    Optional<RuleBlock> block = book.block(entry);
+    List<ExampleView> own = views(entry, block.map(RuleBlock::scenarios).orElse(List.of()));
     List<ExampleView> shared = views(entry, book.common(entry.code()));
     List<ExampleView> all = Stream.concat(own.stream(), shared.stream()).toList();
     String drlPath = book.drlPath(entry);
     return new VersionView(
         VersionView.id(entry.years()),
-        entry.years().toString(),
-        entry.title(),
-        StepWording.whole(block.map(Block::heading).orElse("")),
-        block.map(Block::description).orElse(""),
+        entry,
+        StepWording.whole(block.map(RuleBlock::heading).orElse("")),
+        block.map(RuleBlock::description).orElse(""),
         StepWording.whole(entry.provisional()),
-        entry.message(),
-        text(entry.note()),
         severity(entry.severity()),
-        entry.module(),
         entry.scope() == Scope.RETURN ? "the whole return at once" : "each child by itself",
-        entry.source(),
         Spelling.of(entry.confidence()),
-        text(entry.reading()),
-        text(entry.help()),
         entry.elements().stream().flatMap(name -> elements(entry, name)).toList(),
         book.codeSets(entry).stream().map(set -> codes(set, entry)).toList(),
         own,
@@ -69,13 +66,13 @@ final class VersionViews {
         count(all),
         legend(all),
         drlPath == null ? null : new Drl(drlPath, book.drl(entry)),
-        Optional.ofNullable(entry.drl()).flatMap(proofs::of).map(this::proof).orElse(null),
+        Optional.ofNullable(entry.drl()).flatMap(proofs).map(VersionViews::proof).orElse(null),
         SignOffMark.of(book, entry),
         newIn(entry));
   }
 
-  private List<ExampleView> views(RuleEntry entry, List<FeatureText.Scenario> scenarios) {
-    FeatureText feature = book.feature(entry.code()).orElse(null);
+  private List<ExampleView> views(RuleEntry entry, List<WrittenScenario> scenarios) {
+    FeatureFile feature = book.feature(entry.code()).orElse(null);
     Examples examples = new Examples(book, entry);
     return scenarios.stream().map(scenario -> examples.of(feature, scenario)).toList();
   }
@@ -84,10 +81,6 @@ final class VersionViews {
     CensusYear from = entry.years().from();
     boolean later = from != null && book.years().indexOf(from) > 0;
     return later ? from.toString() : "";
-  }
-
-  private static String text(String text) {
-    return Objects.toString(text, "");
   }
 
   static SeverityView severity(Severity severity) {
@@ -146,8 +139,17 @@ final class VersionViews {
         (int) marks.stream().filter(mark -> !mark.ran()).count());
   }
 
-  private ProofView proof(Proof proof) {
-    return new ProofView(proof, proof.equivalents().size(), proof.survivors().size());
+  /** Changes that could not be made are not counted as tried. */
+  private static ProofView proof(RuleProof proof) {
+    return new ProofView(
+        proof,
+        proof.total() - proof.stillborn(),
+        proof.mutants().entrySet().stream()
+            .filter(kind -> kind.getValue() > 0)
+            .map(kind -> kind.getKey() + " " + kind.getValue())
+            .collect(Collectors.joining(", ")),
+        proof.equivalents().size(),
+        proof.survivors().size());
   }
 
   private static Legend legend(List<ExampleView> examples) {
@@ -168,7 +170,7 @@ final class VersionViews {
         parts.stream().anyMatch(TextPiece::row));
   }
 
-  private static void collect(ExampleView.Sentence sentence, List<TextPiece> parts) {
+  private static void collect(ExampleView.ExampleStep sentence, List<TextPiece> parts) {
     parts.addAll(sentence.text());
     sentence.fields().forEach(field -> parts.addAll(field.value()));
     if (sentence.table() != null) {

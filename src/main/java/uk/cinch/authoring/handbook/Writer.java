@@ -37,7 +37,11 @@ final class Writer {
   private final Path folder;
   private final About about;
   private final Mustache.Compiler templates =
-      Mustache.compiler().emptyStringIsFalse(true).zeroIsFalse(true).withLoader(Writer::template);
+      Mustache.compiler()
+          .nullValue("")
+          .emptyStringIsFalse(true)
+          .zeroIsFalse(true)
+          .withLoader(Writer::template);
 
   private final Map<String, Template> compiled = new HashMap<>();
 

@@ -10,7 +10,6 @@ import uk.cinch.authoring.diff.RuleChange;
 import uk.cinch.authoring.diff.YearDiff;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.CodeSet;
-import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.MessageStructure.Item;
 
 /** What is new in each census year after the first. */
@@ -108,7 +107,7 @@ final class YearPages {
     boolean drl = !Objects.equals(change.drlBefore(), change.drlAfter());
     return new Changed(
         row(change.code()),
-        History.words(change),
+        History.changes(change),
         message ? change.before().message() : "",
         message ? change.after().message() : "",
         reading ? Objects.toString(change.after().reading(), "") : "",
@@ -133,13 +132,13 @@ final class YearPages {
   }
 
   private static ItemNews item(ItemChange change) {
-    Item item = change.after() == null ? change.before() : change.after();
+    Item item = change.item();
     boolean both = change.before() != null && change.after() != null;
     return new ItemNews(
         both ? "Changed" : change.after() == null ? "No longer" : "New",
         item.label(),
         item.name(),
-        item instanceof GroupItem group ? group.provisional() : null,
+        change.provisional(),
         both ? described(change.before()) : "",
         both ? described(change.after()) : "");
   }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import uk.cinch.authoring.features.FeatureFile;
-import uk.cinch.authoring.features.FeatureFile.Case;
-import uk.cinch.authoring.features.FeatureFile.Version;
-import uk.cinch.authoring.features.FeatureText;
+import uk.cinch.authoring.features.FeatureFile.RuleBlock;
+import uk.cinch.authoring.features.FeatureFile.ScenarioCase;
+import uk.cinch.authoring.features.StepMatch;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Nearest;
@@ -73,35 +72,31 @@ public final class FeatureCheck {
   private void agree(FeatureFile feature, List<RuleEntry> versions) {
     RuleEntry newest = versions.get(versions.size() - 1);
     String title = newest.code() + " " + newest.title();
-    if (!feature.name().equals(title)) {
-      faults.add(
-          feature.path(),
-          feature.line(),
-          "its title is '" + feature.name() + "'",
-          "write: " + title);
+    if (!feature.title().equals(title)) {
+      String problem = "its title is '" + feature.title() + "'";
+      faults.add(feature.path(), feature.line(), problem, "write: " + title);
     }
     String severity = newest.severity() == null ? "" : "@" + Spelling.of(newest.severity());
     if (!severity.isEmpty() && !feature.tags().equals(List.of(severity))) {
       faults.add(
           feature.path(), feature.line(), "its tags are " + feature.tags(), "write: " + severity);
     }
-    List<Version> unmatched = new ArrayList<>(feature.versions());
+    List<RuleBlock> unmatched = new ArrayList<>(feature.blocks());
+    unmatched.removeIf(block -> block.line() == 0);
     for (RuleEntry version : versions) {
-      List<String> tags = FeatureText.tags(version.years());
-      Optional<Version> block =
-          unmatched.stream().filter(one -> one.tags().equals(tags)).findFirst();
+      Optional<RuleBlock> block = feature.block(version.years());
       if (block.isEmpty()) {
         faults.add(
             feature.path(),
             0,
-            "no Rule block is tagged " + String.join(" ", tags),
+            "no Rule block is tagged " + String.join(" ", FeatureFile.tags(version.years())),
             "each version in the catalog has a block of its own");
         continue;
       }
       unmatched.remove(block.get());
       bothWays(feature, version, block.get());
     }
-    for (Version block : unmatched) {
+    for (RuleBlock block : unmatched) {
       faults.add(
           feature.path(),
           block.line(),
@@ -112,13 +107,10 @@ public final class FeatureCheck {
   }
 
   /** A version has scenarios in its years that fire and that do not. */
-  private void bothWays(FeatureFile feature, RuleEntry version, Version block) {
+  private void bothWays(FeatureFile feature, RuleEntry version, RuleBlock block) {
     boolean fires = false;
     boolean silent = false;
-    for (Case one : feature.cases()) {
-      if (one.version() != block.line()) {
-        continue;
-      }
+    for (ScenarioCase one : block.cases().toList()) {
       Optional<CensusYear> year = one.year();
       if (year.isPresent() && !version.years().include(year.get())) {
         faults.add(
@@ -127,9 +119,9 @@ public final class FeatureCheck {
             "a scenario of " + year.get() + " in the block of " + version.years(),
             "put it under the version that is in force then");
       }
-      for (Matcher outcome : FeatureFile.outcomes(one.steps(), version.code())) {
-        fires |= outcome.group(2) == null;
-        silent |= outcome.group(2) != null;
+      for (StepMatch outcome : one.outcomes(version.code())) {
+        fires |= outcome.isReported();
+        silent |= !outcome.isReported();
       }
     }
     if (!fires || !silent) {
@@ -142,33 +134,39 @@ public final class FeatureCheck {
   }
 
   private void scenarios(FeatureFile feature, String code) {
-    Set<String> names = new HashSet<>();
-    for (Case one : feature.cases()) {
-      if (one.version() == 0) {
-        faults.add(feature.path(), one.line(), "a scenario outside a Rule block", "");
-      }
-      if (FeatureFile.outcomes(one.steps(), code).isEmpty()) {
-        faults.add(
-            feature.path(),
-            one.line(),
-            "scenario '" + one.name() + "' has no outcome",
-            "end it with: Then " + code + " is reported on …, or: is not reported");
-      }
-      if (one.year().filter(year -> pack.year(year).isPresent()).isEmpty()) {
-        faults.add(
-            feature.path(),
-            one.line(),
-            "scenario '" + one.name() + "' is of no census year that the pack has",
-            "begin it with: Given a 2024-25 return");
-      }
-      sentences.check(feature, one);
-      if (!names.add(one.version() + one.name())) {
-        faults.add(
-            feature.path(),
-            one.line(),
-            "there is another scenario '" + one.name() + "' in its block",
-            "give each a name that tells it apart");
+    for (RuleBlock block : feature.blocks()) {
+      Set<String> names = new HashSet<>();
+      for (ScenarioCase one : block.cases().toList()) {
+        if (block.line() == 0) {
+          faults.add(feature.path(), one.line(), "a scenario outside a Rule block", "");
+        }
+        scenario(feature.path(), one, code);
+        if (!names.add(one.name())) {
+          faults.add(
+              feature.path(),
+              one.line(),
+              "there is another scenario '" + one.name() + "' in its block",
+              "give each a name that tells it apart");
+        }
       }
     }
+  }
+
+  private void scenario(String path, ScenarioCase one, String code) {
+    if (one.outcomes(code).isEmpty()) {
+      faults.add(
+          path,
+          one.line(),
+          "scenario '" + one.name() + "' has no outcome",
+          "end it with: Then " + code + " is reported on …, or: is not reported");
+    }
+    if (one.year().filter(year -> pack.year(year).isPresent()).isEmpty()) {
+      faults.add(
+          path,
+          one.line(),
+          "scenario '" + one.name() + "' is of no census year that the pack has",
+          "begin it with: Given a 2024-25 return");
+    }
+    sentences.check(path, one);
   }
 }

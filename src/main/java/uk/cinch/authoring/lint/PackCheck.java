@@ -1,6 +1,5 @@
 package uk.cinch.authoring.lint;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.cinch.Cinch;
 import uk.cinch.ReturnChecker;
 import uk.cinch.authoring.features.FeatureFile;
+import uk.cinch.authoring.features.MessageRecords;
 import uk.cinch.authoring.features.Scenario;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.CensusYear;
@@ -18,7 +18,6 @@ import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.EquivalentMutant;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.Figure;
-import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.MessageStructure.GroupItem;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.PackFault;
@@ -83,7 +82,7 @@ public final class PackCheck {
         .map(RuleEntry::code)
         .distinct()
         .flatMap(code -> Scenario.of(checker, code).stream())
-        .forEach(scenario -> scenario.broken(faults));
+        .forEach(scenario -> scenario.noteProblem(faults));
   }
 
   private void run() {
@@ -117,7 +116,7 @@ public final class PackCheck {
     }
   }
 
-  /** What stands beside the features is the proof of the rules. */
+  /** Any file beside the features is the proof of the rules. */
   private void proof() {
     List<String> known = List.of(PackFiles.EQUIVALENT_MUTANTS, PackFiles.PROOF);
     for (String path : files.under(PackFiles.FEATURES)) {
@@ -252,18 +251,13 @@ public final class PackCheck {
     List<CensusYear> years =
         pack.years().stream().map(YearEntry::year).filter(entry.years()::include).toList();
     for (CensusYear year : years) {
-      Set<String> known =
-          pack.structure()
-              .items()
-              .filter(item -> item.years().include(year))
-              .map(MessageStructure.Item::name)
-              .collect(Collectors.toSet());
+      List<String> known = new MessageRecords(pack, year).names();
       if (!known.contains(name)) {
         faults.add(
             PackFiles.CATALOG,
             entry.line(),
             "rule " + entry.code() + " names " + name + ", which is no part of " + year,
-            Nearest.advice(name, new ArrayList<>(known)));
+            Nearest.advice(name, known));
         return;
       }
     }

@@ -1,13 +1,15 @@
 package uk.cinch.authoring.lint;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import uk.cinch.authoring.features.FeatureFile;
-import uk.cinch.authoring.features.FeatureFile.Case;
-import uk.cinch.authoring.features.FeatureFile.Step;
-import uk.cinch.authoring.features.StepRunner;
+import uk.cinch.authoring.features.DraftReturn;
+import uk.cinch.authoring.features.FeatureFile.FeatureStep;
+import uk.cinch.authoring.features.FeatureFile.ScenarioCase;
+import uk.cinch.authoring.features.Outcome;
+import uk.cinch.authoring.features.StepGrammar;
+import uk.cinch.authoring.features.StepMatch;
 import uk.cinch.catalog.Faults;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.Nearest;
@@ -15,12 +17,6 @@ import uk.cinch.catalog.RulePack;
 
 /** Checks that each sentence of a feature is one that the steps take, and names what there is. */
 final class SentenceCheck {
-  private static final Set<String> COLUMNS = Set.of("copies", "finding", "child", "place", "value");
-
-  private static final Pattern OUTCOME =
-      Pattern.compile(
-          "^\\S+(?: \\S+)*? is reported (?:\\d+ times )?on (\\w+(?:(?:, | and )\\w+)*)$");
-
   private final Faults faults;
   private final boolean named;
   private final Set<String> names;
@@ -32,44 +28,42 @@ final class SentenceCheck {
         pack.structure().items().map(MessageStructure.Item::name).collect(Collectors.toSet());
   }
 
-  void check(FeatureFile feature, Case one) {
-    for (Step step : one.steps()) {
-      if (!StepRunner.take(step.text())) {
-        faults.add(
-            feature.path(),
-            one.line(),
-            "scenario '" + one.name() + "' says '" + step.text() + "', which no step takes",
+  /** Checks a scenario of the feature with this path. */
+  void check(String path, ScenarioCase one) {
+    for (FeatureStep step : one.steps()) {
+      Optional<StepMatch> match = StepGrammar.match(step);
+      if (match.isEmpty()) {
+        fault(
+            path,
+            one,
+            "says '" + step.text() + "', which no step takes",
             "see the sentences of the other features");
       }
-      Matcher outcome = OUTCOME.matcher(step.text());
-      if (outcome.matches()) {
-        for (String name : outcome.group(1).split(", | and ")) {
-          element(feature, one, name);
-        }
-      }
-      if (step.table() != null && !step.table().isEmpty()) {
-        step.table().get(0).forEach(column -> column(feature, one, column));
-      }
+      match.stream()
+          .flatMap(outcome -> outcome.elements().stream())
+          .filter(name -> named && !names.contains(name))
+          .forEach(
+              name ->
+                  unknown(path, one, "expects " + name + ", which is no element or record", name));
+      step.table().stream()
+          .limit(1)
+          .flatMap(List::stream)
+          .filter(column -> named && !names.contains(column) && !isKnownColumn(column))
+          .forEach(
+              column ->
+                  unknown(path, one, "has a column " + column + ", which is no element", column));
     }
   }
 
-  private void element(FeatureFile feature, Case one, String name) {
-    if (named && !names.contains(name)) {
-      faults.add(
-          feature.path(),
-          one.line(),
-          "scenario '" + one.name() + "' expects " + name + ", which is no element or record",
-          Nearest.advice(name, names));
-    }
+  private static boolean isKnownColumn(String column) {
+    return column.equals(DraftReturn.COPIES) || Outcome.COLUMNS.contains(column);
   }
 
-  private void column(FeatureFile feature, Case one, String column) {
-    if (named && !names.contains(column) && !COLUMNS.contains(column)) {
-      faults.add(
-          feature.path(),
-          one.line(),
-          "scenario '" + one.name() + "' has a column " + column + ", which is no element",
-          Nearest.advice(column, names));
-    }
+  private void unknown(String path, ScenarioCase one, String problem, String name) {
+    fault(path, one, problem, Nearest.advice(name, names));
+  }
+
+  private void fault(String path, ScenarioCase one, String problem, String advice) {
+    faults.add(path, one.line(), "scenario '" + one.name() + "' " + problem, advice);
   }
 }

@@ -35,7 +35,7 @@ final class ThrowingRules {
   private final ReturnChecker checker;
   private final RulePack pack;
   private final Faults faults;
-  private final Set<String> said = new HashSet<>();
+  private final Set<String> reported = new HashSet<>();
 
   ThrowingRules(ReturnChecker checker, Faults faults) {
     this.checker = checker;
@@ -65,7 +65,7 @@ final class ThrowingRules {
             .map(entry -> entry.drl())
             .findFirst()
             .orElseThrow();
-    if (said.add(drl)) {
+    if (reported.add(drl)) {
       faults.add(
           pack.files().drl(drl).orElse(PackFiles.RULES),
           0,
@@ -75,13 +75,7 @@ final class ThrowingRules {
   }
 
   private byte[] children(CensusYear year) {
-    GroupItem child =
-        pack.structure()
-            .items()
-            .filter(item -> item instanceof GroupItem && item.name().equals("Child"))
-            .map(GroupItem.class::cast)
-            .findFirst()
-            .orElseThrow();
+    GroupItem child = pack.structure().group("Child");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ReturnWriter writer = new ReturnWriter(out, pack.structure(), year, null)) {
       writer.header(new CleanReturn(pack).header(year));

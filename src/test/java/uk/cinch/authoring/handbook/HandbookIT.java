@@ -25,8 +25,8 @@ import uk.cinch.Browser;
 import uk.cinch.Fixture;
 import uk.cinch.authoring.features.FeatureRun;
 import uk.cinch.authoring.features.ScenarioResult;
-import uk.cinch.authoring.handbook.Proofs.Equivalent;
-import uk.cinch.authoring.handbook.Proofs.Proof;
+import uk.cinch.authoring.mutation.ProofRecord.Equivalent;
+import uk.cinch.authoring.mutation.ProofRecord.RuleProof;
 
 /**
  * The handbook in a browser that has no network. Without Chromium it is skipped, unless the system
@@ -61,13 +61,14 @@ class HandbookIT {
     return some;
   }
 
-  private static Optional<Proof> proof(String rule) {
+  private static Optional<RuleProof> proof(String rule) {
     return rule.startsWith("8")
         ? Optional.of(
-            new Proof(
-                3,
-                "comparison 3",
+            new RuleProof(
+                rule,
+                Map.of("comparison", 3),
                 1,
+                0,
                 List.of(new Equivalent("< → <=", "no return shows it")),
                 List.of("line 6: > → >="),
                 false))

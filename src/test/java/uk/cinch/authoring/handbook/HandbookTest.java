@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.cinch.Fixture;
 import uk.cinch.authoring.features.FeatureRun;
 import uk.cinch.authoring.features.ScenarioResult;
-import uk.cinch.authoring.handbook.Proofs.Equivalent;
-import uk.cinch.authoring.handbook.Proofs.Proof;
+import uk.cinch.authoring.mutation.ProofRecord.Equivalent;
+import uk.cinch.authoring.mutation.ProofRecord.RuleProof;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RulePack;
 
@@ -396,11 +397,13 @@ class HandbookTest {
 
   @Test
   void howWellTheExamplesPinARuleDownIsSaid(@TempDir Path into) throws IOException {
-    Proof proof =
-        new Proof(
-            9,
-            "comparison 4, constant 5",
+    Map<String, Integer> mutants = new TreeMap<>(Map.of("comparison", 4, "constant", 7, "join", 0));
+    RuleProof proof =
+        new RuleProof(
+            "8530Q",
+            mutants,
             6,
+            2,
             List.of(new Equivalent("a → b", "nobody could tell")),
             List.of("line 6: < → <="),
             false);
@@ -413,7 +416,7 @@ class HandbookTest {
                 + " are of the earlier text.");
     assertThat(page.select(".figures > div").eachText())
         .containsExactly(
-            "Changes tried 9 (comparison 4, constant 5)",
+            "Changes tried 9 (comparison 4, constant 7)",
             "Noticed by an example 6",
             "Without effect 1",
             "Not noticed 1");
@@ -421,10 +424,12 @@ class HandbookTest {
     assertThat(page.select("details:contains(without effect) li").text())
         .isEqualTo("a → b nobody could tell");
     assertThat(page.select(".version").text()).doesNotContain("No proof on record.");
-    assertThat(page(Proofs.NONE, into).select(".version").text()).contains("No proof on record.");
+    assertThat(page(stem -> Optional.empty(), into).select(".version").text())
+        .contains("No proof on record.");
   }
 
-  private static Document page(Proofs proofs, Path into) throws IOException {
+  private static Document page(Function<String, Optional<RuleProof>> proofs, Path into)
+      throws IOException {
     new Handbook(Fixture.embedded().pack(), List.of(), RAN, proofs).write(into);
     return page(into, "rules/8530Q.html");
   }

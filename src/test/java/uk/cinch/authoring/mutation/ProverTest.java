@@ -139,7 +139,7 @@ class ProverTest {
         .isEqualTo(
             FEATURE
                 + ":16 'Ended on 2024-06-02' fails without any change: "
-                + "no step takes 'an episode has ChildProtectionPlans:'");
+                + "no step takes 'an episode has ChildProtectionPlans:'; see docs/writing-rules.md");
   }
 
   @Test
