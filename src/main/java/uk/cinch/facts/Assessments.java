@@ -4,40 +4,27 @@ import java.time.LocalDate;
 
 /** One assessment of an episode. */
 public final class Assessments extends Group {
-  private LocalDate assessmentActualStartDate;
-  private LocalDate assessmentInternalReviewDate;
-  private LocalDate assessmentAuthorisationDate;
-  private Values assessmentFactors;
-
   Assessments(RecordContext origin) {
     super(origin);
   }
 
-  @Override
-  void complete() {
-    assessmentActualStartDate = dateOf("AssessmentActualStartDate");
-    assessmentInternalReviewDate = dateOf("AssessmentInternalReviewDate");
-    assessmentAuthorisationDate = dateOf("AssessmentAuthorisationDate");
-    assessmentFactors = values("AssessmentFactors");
-  }
-
   /** N00159. */
   public LocalDate getAssessmentActualStartDate() {
-    return assessmentActualStartDate;
+    return dateOf("AssessmentActualStartDate");
   }
 
   /** N00161. */
   public LocalDate getAssessmentInternalReviewDate() {
-    return assessmentInternalReviewDate;
+    return dateOf("AssessmentInternalReviewDate");
   }
 
   /** N00160. */
   public LocalDate getAssessmentAuthorisationDate() {
-    return assessmentAuthorisationDate;
+    return dateOf("AssessmentAuthorisationDate");
   }
 
   /** N00181: every one given. */
   public Values getAssessmentFactors() {
-    return assessmentFactors;
+    return values("AssessmentFactors");
   }
 }

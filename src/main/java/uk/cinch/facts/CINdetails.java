@@ -4,62 +4,43 @@ import java.time.LocalDate;
 
 /** One episode of a child in need. */
 public final class CINdetails extends Group {
-  private LocalDate cinReferralDate;
-  private String referralSource;
-  private String primaryNeedCode;
-  private LocalDate cinClosureDate;
-  private String reasonForClosure;
-  private LocalDate dateOfInitialCPC;
-  private Boolean referralNFA;
-
   CINdetails(RecordContext origin) {
     super(origin);
   }
 
-  @Override
-  void complete() {
-    cinReferralDate = dateOf("CINreferralDate");
-    referralSource = textOf("ReferralSource");
-    primaryNeedCode = textOf("PrimaryNeedCode");
-    cinClosureDate = dateOf("CINclosureDate");
-    reasonForClosure = textOf("ReasonForClosure");
-    dateOfInitialCPC = dateOf("DateOfInitialCPC");
-    referralNFA = flagOf("ReferralNFA");
-  }
-
   /** N00100. */
   public LocalDate getCINreferralDate() {
-    return cinReferralDate;
+    return dateOf("CINreferralDate");
   }
 
   /** N00152. */
   public String getReferralSource() {
-    return referralSource;
+    return textOf("ReferralSource");
   }
 
   /** N00101. */
   public String getPrimaryNeedCode() {
-    return primaryNeedCode;
+    return textOf("PrimaryNeedCode");
   }
 
   /** N00102. */
   public LocalDate getCINclosureDate() {
-    return cinClosureDate;
+    return dateOf("CINclosureDate");
   }
 
   /** N00103. */
   public String getReasonForClosure() {
-    return reasonForClosure;
+    return textOf("ReasonForClosure");
   }
 
   /** N00110, of a child who moved in under a plan. */
   public LocalDate getDateOfInitialCPC() {
-    return dateOfInitialCPC;
+    return dateOf("DateOfInitialCPC");
   }
 
   /** N00112. */
   public Boolean getReferralNFA() {
-    return referralNFA;
+    return flagOf("ReferralNFA");
   }
 
   EpisodeRef ref() {

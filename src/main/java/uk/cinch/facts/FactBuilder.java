@@ -3,9 +3,9 @@ package uk.cinch.facts;
 import java.time.LocalDate;
 
 /**
- * Builds the records of a return, from the outside in: open a record, add its wrappers and values,
- * close it. Records are immutable once the outermost one is closed. One builder for one return; not
- * thread-safe.
+ * Builds the records of a return, from the outside in: open a record, add its wrappers and values.
+ * Nothing adds to records once the outermost one has been handed out. One builder for one return;
+ * not thread-safe.
  */
 public final class FactBuilder {
   private final Census census;
@@ -70,10 +70,5 @@ public final class FactBuilder {
     Value value = new Value(record, slot, holder, number, text, date, line, column);
     record.add(value);
     return value;
-  }
-
-  /** Closes a record; call it for the inner ones first. */
-  public void close(Group record) {
-    record.complete();
   }
 }

@@ -58,9 +58,6 @@ public non-sealed class Group implements Place {
     return longer;
   }
 
-  /** Called once when the record is complete: the place to read typed values. */
-  void complete() {}
-
   /** The group's name as in the XML. */
   public final String getName() {
     return origin.layout().name();

@@ -4,15 +4,8 @@ import java.time.LocalDate;
 
 /** The return's header: its collection details and source. */
 public final class Header extends Group {
-  private LocalDate referenceDate;
-
   Header(RecordContext origin) {
     super(origin);
-  }
-
-  @Override
-  void complete() {
-    referenceDate = dateOf("ReferenceDate");
   }
 
   /** N00600. */
@@ -27,7 +20,7 @@ public final class Header extends Group {
 
   /** N00603. */
   public LocalDate getReferenceDate() {
-    return referenceDate;
+    return dateOf("ReferenceDate");
   }
 
   /** N00604. */

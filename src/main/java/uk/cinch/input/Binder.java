@@ -62,7 +62,6 @@ public final class Binder {
   private Group record(XmlElement element, GroupRule rule, Group parent, int number) {
     Group record = facts.open(rule.layout(), parent, number, element.line(), element.column());
     content(element, rule, record, "");
-    facts.close(record);
     return record;
   }
 

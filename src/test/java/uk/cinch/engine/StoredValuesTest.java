@@ -39,7 +39,6 @@ class StoredValuesTest {
     Value value =
         facts.value(
             child, LAYOUT.slots().get("LAchildID"), "ChildIdentifiers", 1, text, position, 5);
-    facts.close(child);
     return value;
   }
 
