@@ -1,6 +1,5 @@
 package uk.cinch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -308,8 +307,6 @@ public final class Samples {
   }
 
   static byte[] xml(DraftReturn draft) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    draft.writeTo(out, NOTE);
-    return out.toByteArray();
+    return draft.xml(NOTE);
   }
 }

@@ -1,7 +1,8 @@
 package uk.cinch.input;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.stream.XMLStreamException;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.MessageStructure;
 import uk.cinch.catalog.MessageStructure.ElementItem;
@@ -10,9 +11,10 @@ import uk.cinch.catalog.MessageStructure.Item;
 
 /**
  * Writes a generated return as XML, one element a line, in the official order; an element of
- * another census year too, where the draft has it. Not thread-safe.
+ * another census year too, where the draft has it. What cannot be written comes as an {@link
+ * IOException}. Not thread-safe.
  */
-public final class ReturnWriter implements AutoCloseable {
+public final class ReturnWriter implements Closeable {
   private final MessageStructure structure;
   private final CensusYear year;
   private final IndentedXml xml;
@@ -21,63 +23,31 @@ public final class ReturnWriter implements AutoCloseable {
    * @param out taken over up to {@link #close}, but not closed
    * @param comment what to say at the top of the file; null for nothing
    */
-  public ReturnWriter(
-      OutputStream out, MessageStructure structure, CensusYear year, String comment) {
+  public ReturnWriter(OutputStream out, MessageStructure structure, CensusYear year, String comment)
+      throws IOException {
     this.structure = structure;
     this.year = year;
-    try {
-      xml = new IndentedXml(out);
-      if (comment != null) {
-        xml.comment(" " + comment + " ");
-      }
-      xml.start("Message");
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    this.xml = new IndentedXml(out, comment);
   }
 
   /** Writes the header; call it first. */
-  public void header(Draft header) {
-    try {
-      record(header);
-      xml.start("Children");
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+  public void header(Draft header) throws IOException {
+    group(structure.group(header.name()), header);
+    xml.start("Children");
   }
 
   /** Writes a child. */
-  public void child(Draft child) {
-    try {
-      record(child);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+  public void child(Draft child) throws IOException {
+    group(structure.group(child.name()), child);
   }
 
   /** Ends the message. */
   @Override
-  public void close() {
-    try {
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+  public void close() throws IOException {
+    xml.close();
   }
 
-  private void record(Draft draft) throws XMLStreamException {
-    GroupItem group =
-        structure
-            .items()
-            .filter(GroupItem.class::isInstance)
-            .map(GroupItem.class::cast)
-            .filter(item -> item.name().equals(draft.name()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no group " + draft.name()));
-    group(group, draft);
-  }
-
-  private void group(GroupItem group, Draft draft) throws XMLStreamException {
+  private void group(GroupItem group, Draft draft) throws IOException {
     xml.start(group.name());
     for (Item item : group.content()) {
       if (item instanceof ElementItem) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.Nearest;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.input.TreeWriter;
+import uk.cinch.input.IndentedXml;
 import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.input.XmlElement;
 import uk.cinch.input.YearChoice;
@@ -151,7 +151,7 @@ public final class ReturnFromTables implements Closeable {
    */
   public List<String> write(OutputStream out) throws IOException {
     Joiner joiner = new Joiner(rows::get);
-    TreeWriter xml = new TreeWriter(out);
+    IndentedXml xml = new IndentedXml(out, null);
     Plan.Records header = tables.header();
     xml.write(joiner.record(header, headerRow(rows.get(header.table())), ofMessage, header.name()));
     children(joiner, xml);
@@ -160,7 +160,7 @@ public final class ReturnFromTables implements Closeable {
     for (CsvTable table : tables.all()) {
       rows.get(table).requireEnd();
     }
-    xml.finish();
+    xml.close();
     if (spreadsheet.found() > 0) {
       remarks.add(folder + ": " + spreadsheet.remark());
     }
@@ -172,7 +172,7 @@ public final class ReturnFromTables implements Closeable {
     return spreadsheet.leftAsTheyAre();
   }
 
-  private void children(Joiner joiner, TreeWriter xml) throws IOException {
+  private void children(Joiner joiner, IndentedXml xml) throws IOException {
     Plan.Records records = tables.child();
     CsvRows children = rows.get(records.table());
     List<XmlElement> beside = ofMessage.take(CHILDREN);
@@ -199,7 +199,7 @@ public final class ReturnFromTables implements Closeable {
     return irregulars;
   }
 
-  private static void beside(TreeWriter xml, List<XmlElement> extra) throws IOException {
+  private static void beside(IndentedXml xml, List<XmlElement> extra) throws IOException {
     for (XmlElement one : extra) {
       for (XmlElement element : one.elements()) {
         xml.write(element);

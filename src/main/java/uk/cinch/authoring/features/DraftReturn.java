@@ -3,7 +3,7 @@ package uk.cinch.authoring.features;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -165,21 +165,25 @@ public final class DraftReturn {
 
   /** The return as XML. */
   public byte[] xml() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writeTo(out, null);
-    return out.toByteArray();
+    return xml(null);
   }
 
   /**
-   * Writes the return as XML.
+   * The return as XML.
    *
    * @param comment what to say at the top of the file; null for nothing
    */
-  public void writeTo(OutputStream out, String comment) {
+  public byte[] xml(String comment) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ReturnWriter writer = new ReturnWriter(out, pack.structure(), year, comment)) {
       writer.header(header);
-      children.forEach(writer::child);
+      for (Draft child : children) {
+        writer.child(child);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return out.toByteArray();
   }
 
   /**

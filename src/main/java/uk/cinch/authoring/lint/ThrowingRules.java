@@ -3,6 +3,7 @@ package uk.cinch.authoring.lint;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,11 @@ final class ThrowingRules {
       writer.header(new CleanReturn(pack).header(year));
       writer.child(draft(child, "*", year));
       writer.child(draft(child, NONE, year));
-      elements(child, year).forEach(name -> writer.child(draft(child, name, year)));
+      for (String name : elements(child, year)) {
+        writer.child(draft(child, name, year));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }
