@@ -34,6 +34,7 @@ import uk.cinch.input.UnreadableReturnException;
 import uk.cinch.input.XmlElement;
 import uk.cinch.input.YearChoice;
 import uk.cinch.io.BuildInfo;
+import uk.cinch.io.ParallelTasks;
 import uk.cinch.result.CheckedChild;
 import uk.cinch.result.Counts;
 import uk.cinch.result.Finding;
@@ -198,8 +199,7 @@ public final class CheckRun implements Pipeline.Taker {
                 return session.check(header.record(), tally, changes, leftOut);
               }
             });
-    Thread thread = new Thread(work, "cinch");
-    thread.setDaemon(true);
+    Thread thread = ParallelTasks.daemon(work);
     thread.start();
     try {
       Answer answer = watchdog.await(work, session::heartbeat);

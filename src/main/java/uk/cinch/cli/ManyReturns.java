@@ -7,12 +7,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import uk.cinch.check.Options;
 import uk.cinch.cli.Main.Streams;
+import uk.cinch.io.ParallelTasks;
 import uk.cinch.report.table.Summary;
 
 /**
@@ -42,34 +40,19 @@ final class ManyReturns {
   int check(List<Input> inputs) {
     int beside = Math.min(threads, inputs.size());
     Options each = options.withThreads(Math.max(1, threads / beside));
-    ExecutorService pool = Executors.newFixedThreadPool(beside, ManyReturns::thread);
-    try {
-      List<Future<ReturnResult>> all =
-          inputs.stream().map(input -> pool.submit(() -> check(input, each))).toList();
-      List<Result> results = new ArrayList<>();
-      int worst = ExitCode.NOTHING_FOUND;
-      for (Future<ReturnResult> one : all) {
-        ReturnResult said = one.get();
-        streams.out().writeBytes(said.text().toByteArray());
-        say(said.result());
-        results.add(said.result());
-        worst = Math.max(worst, said.result().code());
-      }
-      return Math.max(worst, sumUp(results));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "cinch return");
-    thread.setDaemon(true);
-    return thread;
+    List<Callable<ReturnResult>> checks = new ArrayList<>();
+    inputs.forEach(input -> checks.add(() -> check(input, each)));
+    List<Result> results = new ArrayList<>();
+    ParallelTasks.run(
+        beside,
+        checks,
+        checked -> {
+          streams.out().writeBytes(checked.text().toByteArray());
+          say(checked.result());
+          results.add(checked.result());
+        });
+    int worst = results.stream().mapToInt(Result::code).max().orElse(ExitCode.NOTHING_FOUND);
+    return Math.max(worst, sumUp(results));
   }
 
   private ReturnResult check(Input input, Options each) {

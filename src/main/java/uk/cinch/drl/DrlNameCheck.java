@@ -60,6 +60,13 @@ public final class DrlNameCheck {
   private final DrlTypeCheck types;
   private final Faults faults;
   private final Map<CensusYear, Map<String, Layout>> layouts;
+  private ParsedRule rule;
+  private List<CensusYear> years;
+  private Map<String, Class<?>> bound;
+  private Map<String, Class<?>> listed;
+
+  /** The records that a filter behind it goes through. */
+  private Class<?> filtered;
 
   public DrlNameCheck(RulePack pack, DrlTypeCheck types, Faults faults) {
     this.pack = pack;
@@ -72,61 +79,42 @@ public final class DrlNameCheck {
   }
 
   /** Checks a rule for the years in which an entry puts it in force. */
-  public void check(ParsedRule rule, List<RuleEntry> entries) {
-    List<CensusYear> years =
+  public void check(ParsedRule checked, List<RuleEntry> entries) {
+    rule = checked;
+    years =
         pack.years().stream()
             .map(YearEntry::year)
             .filter(year -> entries.stream().anyMatch(entry -> entry.years().include(year)))
             .toList();
-    new Calls(rule, years).check();
-    rule.patterns().forEach(pattern -> names(rule, years, pattern));
-    properties(rule, years);
+    bound = types.bindings(rule);
+    listed = types.listed(rule);
+    rule.tokens().calls().forEach(this::call);
+    rule.patterns().forEach(this::names);
+    properties();
   }
 
-  /** The calls of one rule. */
-  private final class Calls {
-    private final ParsedRule rule;
-    private final List<CensusYear> years;
-    private final Map<String, Class<?>> bound;
-    private final Map<String, Class<?>> listed;
-
-    /** The records that a filter behind it goes through. */
-    private Class<?> filtered;
-
-    Calls(ParsedRule rule, List<CensusYear> years) {
-      this.rule = rule;
-      this.years = years;
-      this.bound = types.bindings(rule);
-      this.listed = types.listed(rule);
+  private void call(DrlCall call) {
+    List<Token> texts = call.texts();
+    if (ELEMENT_CALLS.contains(call.name()) || call.is("Places", "of")) {
+      Class<?> owner = owner(call);
+      texts.forEach(name -> element(owner, name, KINDS.get(call.name())));
+    } else if (CODE_SET_CALLS.contains(call.name())) {
+      texts.stream().limit(1).forEach(this::codeSet);
+    } else if (GROUP_CALLS.contains(call.name())) {
+      texts.forEach(this::group);
+      filtered = texts.isEmpty() ? null : types.record(texts.get(0).content());
     }
+  }
 
-    void check() {
-      rule.tokens().calls().forEach(this::check);
+  /** The type of record that has the elements a call names; null when it can be any. */
+  private Class<?> owner(DrlCall call) {
+    if (call.name().equals("all")) {
+      return null;
     }
-
-    private void check(DrlCall call) {
-      List<Token> texts = call.texts();
-      if (ELEMENT_CALLS.contains(call.name()) || call.is("Places", "of")) {
-        Class<?> owner = owner(call);
-        texts.forEach(name -> element(rule, years, owner, name, KINDS.get(call.name())));
-      } else if (CODE_SET_CALLS.contains(call.name())) {
-        texts.stream().limit(1).forEach(name -> codeSet(rule, years, name));
-      } else if (GROUP_CALLS.contains(call.name())) {
-        texts.forEach(name -> group(rule, years, name));
-        filtered = texts.isEmpty() ? null : types.record(texts.get(0).content());
-      }
+    if (FILTERS.contains(call.name())) {
+      return call.owner().isEmpty() ? filtered : listed.get(call.owner());
     }
-
-    /** The type of record that has the elements a call names; null when it can be any. */
-    private Class<?> owner(DrlCall call) {
-      if (call.name().equals("all")) {
-        return null;
-      }
-      if (FILTERS.contains(call.name())) {
-        return call.owner().isEmpty() ? filtered : listed.get(call.owner());
-      }
-      return call.is("Places", "of") ? listed.get(call.first()) : bound.get(call.owner());
-    }
+    return call.is("Places", "of") ? listed.get(call.first()) : bound.get(call.owner());
   }
 
   /** The names of code sets that a rule gives, in order, each once. */
@@ -140,7 +128,7 @@ public final class DrlNameCheck {
   }
 
   /** Names that a pattern compares with: written one way only, so that they can be checked. */
-  private void names(ParsedRule rule, List<CensusYear> years, Pattern pattern) {
+  private void names(Pattern pattern) {
     String property = NAMED_BY.get(pattern.type().text());
     for (Constraint constraint : pattern.constraints()) {
       List<Token> tokens = constraint.tokens();
@@ -154,14 +142,13 @@ public final class DrlNameCheck {
               && tokens.get(2).isText();
       if (!plain) {
         fault(
-            rule,
             tokens.get(0),
             "cannot tell which " + property + " is meant",
             "write it as " + property + " == \"…\", on its own between commas");
       } else if (property.equals("name")) {
-        group(rule, years, tokens.get(2));
+        group(tokens.get(2));
       } else if (property.equals("element")) {
-        element(rule, years, null, tokens.get(2), null);
+        element(null, tokens.get(2), null);
       }
     }
   }
@@ -184,7 +171,7 @@ public final class DrlNameCheck {
    * An element or record of other years only has a getter all the same, which gives nothing: a rule
    * in force in a year without it would find too much or nothing at all.
    */
-  private void properties(ParsedRule rule, List<CensusYear> years) {
+  private void properties() {
     Set<String> known =
         pack.structure().items().map(MessageStructure.Item::name).collect(Collectors.toSet());
     Set<String> seen = new HashSet<>();
@@ -194,7 +181,7 @@ public final class DrlNameCheck {
             .filter(year -> !inYear(word.text(), year))
             .findFirst()
             .ifPresent(
-                year -> fault(rule, word, word.text() + " is not part of census year " + year, ""));
+                year -> fault(word, word.text() + " is not part of census year " + year, ""));
       }
     }
   }
@@ -205,8 +192,7 @@ public final class DrlNameCheck {
         .anyMatch(item -> item.name().equals(name) && item.years().include(year));
   }
 
-  private void element(
-      ParsedRule rule, List<CensusYear> years, Class<?> owner, Token text, ElementType kind) {
+  private void element(Class<?> owner, Token text, ElementType kind) {
     String name = text.content();
     String record =
         owner != null && Group.class.isAssignableFrom(owner) && owner != Group.class
@@ -220,7 +206,6 @@ public final class DrlNameCheck {
       if (searched.stream().noneMatch(layout -> layout.slots().containsKey(name))) {
         List<String> known = searched.stream().flatMap(l -> l.elements().stream()).toList();
         fault(
-            rule,
             text,
             (record == null ? "no record has an element " : record + " has no element ")
                 + name
@@ -236,7 +221,6 @@ public final class DrlNameCheck {
                   .noneMatch(slot -> slot != null && slot.kind() == kind);
       if (otherKind) {
         fault(
-            rule,
             text,
             name + " is not a " + Spelling.of(kind) + " in " + year,
             "read it with what its type in message-structure.yaml asks for");
@@ -245,12 +229,11 @@ public final class DrlNameCheck {
     }
   }
 
-  private void group(ParsedRule rule, List<CensusYear> years, Token text) {
+  private void group(Token text) {
     String name = text.content();
     for (CensusYear year : years) {
       if (!layouts.get(year).containsKey(name)) {
         fault(
-            rule,
             text,
             "there is no group " + name + " in " + year,
             Nearest.advice(name, layouts.get(year).keySet()));
@@ -259,7 +242,7 @@ public final class DrlNameCheck {
     }
   }
 
-  private void codeSet(ParsedRule rule, List<CensusYear> years, Token text) {
+  private void codeSet(Token text) {
     String name = text.content();
     for (CensusYear year : years) {
       List<String> known =
@@ -268,18 +251,13 @@ public final class DrlNameCheck {
               .map(set -> set.name())
               .toList();
       if (!known.contains(name)) {
-        fault(
-            rule,
-            text,
-            "there is no code set " + name + " in " + year,
-            Nearest.advice(name, known));
+        fault(text, "there is no code set " + name + " in " + year, Nearest.advice(name, known));
         return;
       }
     }
   }
 
-  private void fault(ParsedRule rule, Token at, String problem, String advice) {
-    faults.add(
-        rule.file().path(), rule.line(at), "rule \"" + rule.name() + "\": " + problem, advice);
+  private void fault(Token at, String problem, String advice) {
+    rule.fault(faults, at, problem, advice);
   }
 }

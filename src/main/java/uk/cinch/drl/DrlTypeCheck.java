@@ -242,8 +242,7 @@ public final class DrlTypeCheck {
     }
 
     private void fault(Token at, String problem, String advice) {
-      faults.add(
-          rule.file().path(), rule.line(at), "rule \"" + rule.name() + "\": " + problem, advice);
+      rule.fault(faults, at, problem, advice);
     }
 
     /** The type of an operand; null when it is more than a chain of properties and calls. */

@@ -57,6 +57,11 @@ public record ParsedRule(RuleFile file, RuleDescr descr, RuleTokens tokens) {
         : file.text().substring(some.get(0).start(), some.get(some.size() - 1).end());
   }
 
+  /** Notes a fault at a token of the rule. */
+  void fault(Faults faults, Token at, String problem, String advice) {
+    faults.add(file.path(), line(at), "rule \"" + name() + "\": " + problem, advice);
+  }
+
   /** Notes a fault of the rule. */
   void fault(Faults faults, int line, String problem, String advice) {
     faults.add(file.path(), line, "rule \"" + name() + "\" " + problem, advice);

@@ -198,11 +198,8 @@ public final class RuleChecks {
     try {
       Pattern.compile(form.content().replace("\\\\", "\\"));
     } catch (PatternSyntaxException e) {
-      faults.add(
-          rule.file().path(),
-          rule.line(form),
-          "rule \"" + rule.name() + "\": \"" + form.content() + "\" is no regular expression",
-          e.getDescription());
+      rule.fault(
+          faults, form, '"' + form.content() + "\" is no regular expression", e.getDescription());
     }
   }
 

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import uk.cinch.ReturnChecker;
 import uk.cinch.catalog.BrokenPackException;
 import uk.cinch.catalog.Faults;
+import uk.cinch.io.ParallelTasks;
 
 /** Runs the features of a pack, from wherever the pack was loaded. Immutable and thread-safe. */
 public final class FeatureRun {
@@ -46,24 +43,8 @@ public final class FeatureRun {
               source ->
                   scenarios.add(() -> new Scenario(checker, feature, source).result(checker)));
     }
-    return results(scenarios);
-  }
-
-  private List<ScenarioResult> results(List<Callable<ScenarioResult>> scenarios) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<ScenarioResult> results = new ArrayList<>();
-      for (Future<ScenarioResult> result : pool.invokeAll(scenarios)) {
-        results.add(result.get());
-      }
-      return List.copyOf(results);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } finally {
-      pool.shutdownNow();
-    }
+    List<ScenarioResult> results = new ArrayList<>();
+    ParallelTasks.run(threads, scenarios, results::add);
+    return List.copyOf(results);
   }
 }

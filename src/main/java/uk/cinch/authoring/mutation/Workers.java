@@ -3,14 +3,13 @@ package uk.cinch.authoring.mutation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import uk.cinch.io.ParallelTasks;
 
 /**
  * Does several things at once, and none of them for ever. Immutable and thread-safe.
@@ -31,39 +30,21 @@ record Workers(int threads, Duration limit) {
 
   /** What each task gives, in order. */
   <T> List<T> run(List<Task<T>> tasks) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::thread);
-    try {
-      List<Future<T>> futures = new ArrayList<>();
-      tasks.forEach(task -> futures.add(pool.submit(() -> limited(task))));
-      List<T> done = new ArrayList<>();
-      for (Future<T> future : futures) {
-        done.add(future.get());
-      }
-      return done;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } finally {
-      pool.shutdownNow();
-    }
+    List<Callable<T>> limited = new ArrayList<>();
+    tasks.forEach(task -> limited.add(() -> limited(task)));
+    List<T> done = new ArrayList<>();
+    ParallelTasks.run(threads, limited, done::add);
+    return done;
   }
 
   private <T> T limited(Task<T> task) throws ExecutionException, InterruptedException {
     FutureTask<T> running = new FutureTask<>(task.work()::get);
-    thread(running).start();
+    ParallelTasks.daemon(running).start();
     try {
       return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       running.cancel(true);
       return task.late();
     }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "cinch proof");
-    thread.setDaemon(true);
-    return thread;
   }
 }
