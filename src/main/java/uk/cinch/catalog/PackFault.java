@@ -1,5 +1,7 @@
 package uk.cinch.catalog;
 
+import java.util.Comparator;
+
 /**
  * One thing wrong with a rule pack.
  *
@@ -10,6 +12,10 @@ package uk.cinch.catalog;
  */
 public record PackFault(String file, int line, String problem, String advice)
     implements Comparable<PackFault> {
+  private static final Comparator<PackFault> ORDER =
+      Comparator.comparing(PackFault::file)
+          .thenComparing(PackFault::line)
+          .thenComparing(PackFault::problem);
 
   /** {@code file:line: problem}, and the advice on the next line. */
   @Override
@@ -20,11 +26,6 @@ public record PackFault(String file, int line, String problem, String advice)
 
   @Override
   public int compareTo(PackFault other) {
-    int byFile = file.compareTo(other.file);
-    if (byFile != 0) {
-      return byFile;
-    }
-    int byLine = Integer.compare(line, other.line);
-    return byLine != 0 ? byLine : problem.compareTo(other.problem);
+    return ORDER.compare(this, other);
   }
 }

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.lang3.ArrayUtils;
 
 /**
  * The files of a rule pack, held in memory: catalog, rules, features and reference data. Whatever
@@ -82,21 +84,12 @@ public final class PackFiles {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     out.flip();
-    if (result.isError() || holdsNul(bytes)) {
+    if (result.isError() || ArrayUtils.contains(bytes, (byte) 0)) {
       int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
       faults.add(path, line, "the file is not UTF-8", "save it as UTF-8 in your editor");
     }
     boolean marked = out.length() > 0 && out.charAt(0) == '\uFEFF';
     return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
-  }
-
-  private static boolean holdsNul(byte[] bytes) {
-    for (byte one : bytes) {
-      if (one == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether this is the pack the program was built with, as it is. */
@@ -273,7 +266,7 @@ public final class PackFiles {
   }
 
   private String calculated() {
-    MessageDigest digest = Sha256.digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     files()
         .forEach(
             (path, bytes) -> {

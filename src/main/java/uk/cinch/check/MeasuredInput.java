@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.input.BoundedInputStream;
-import uk.cinch.catalog.Sha256;
 import uk.cinch.input.TooLargeException;
 
 /** Counts and hashes the bytes of a return as they are read. Not thread-safe. */
 final class MeasuredInput {
-  private final MessageDigest digest = Sha256.digest();
+  private final MessageDigest digest = DigestUtils.getSha256Digest();
   private final BoundedInputStream stream;
 
   /**

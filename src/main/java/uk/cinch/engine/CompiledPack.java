@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import uk.cinch.catalog.PackFiles;
-import uk.cinch.catalog.Sha256;
 
 /**
  * Rules compiled before, to be loaded instead of compiled again. An image is of one pack, and of
@@ -42,7 +42,7 @@ record CompiledPack(
    * @param program version of what compiles and runs them
    */
   static String key(PackFiles files, String program) {
-    MessageDigest digest = Sha256.digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update(program.getBytes(StandardCharsets.UTF_8));
     for (String path : files.under("")) {
       if (!path.startsWith(PackFiles.FEATURES)) {
@@ -71,7 +71,7 @@ record CompiledPack(
       data.writeInt(type.getValue().length);
       data.write(type.getValue());
     }
-    out.write(Sha256.digest().digest(content.toByteArray()));
+    out.write(DigestUtils.sha256(content.toByteArray()));
     content.writeTo(out);
   }
 
@@ -83,7 +83,7 @@ record CompiledPack(
   static Optional<CompiledPack> read(InputStream in) throws IOException {
     byte[] hash = in.readNBytes(HASH_BYTES);
     byte[] content = in.readAllBytes();
-    if (!Arrays.equals(hash, Sha256.digest().digest(content))) {
+    if (!Arrays.equals(hash, DigestUtils.sha256(content))) {
       return Optional.empty();
     }
     DataInputStream data = new DataInputStream(new ByteArrayInputStream(content));

@@ -1,6 +1,7 @@
 package uk.cinch.engine;
 
 import java.util.List;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import uk.cinch.facts.ChildRef;
 
 /**
@@ -30,13 +31,9 @@ public record Failure(String code, int child, String record, String cause) {
   }
 
   private static String causeOf(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
+    Throwable root = ExceptionUtils.getRootCause(thrown);
     String name = root.getClass().getSimpleName();
-    Throwable last = root;
-    boolean sayable = SAYABLE.stream().anyMatch(type -> type.isInstance(last));
+    boolean sayable = SAYABLE.stream().anyMatch(type -> type.isInstance(root));
     return sayable && root.getMessage() != null ? name + ": " + root.getMessage() : name;
   }
 }

@@ -1,6 +1,7 @@
 package uk.cinch.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -112,12 +113,6 @@ public final class FindingLog {
   }
 
   private static int compare(List<Location> one, List<Location> other) {
-    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-      int order = BY_PLACE.compare(one.get(i), other.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(one.size(), other.size());
+    return Arrays.compare(one.toArray(Location[]::new), other.toArray(Location[]::new), BY_PLACE);
   }
 }

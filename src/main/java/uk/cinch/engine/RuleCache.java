@@ -1,13 +1,10 @@
 package uk.cinch.engine;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -20,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.cinch.io.TempFiles;
 
 /**
  * Keeps compiled rules in a folder of the user's own, so that a pack that has been changed is
@@ -73,23 +71,10 @@ public final class RuleCache {
     }
     try {
       makeFolder();
-      if (!isOnlyForOwner()) {
-        return;
+      if (isOnlyForOwner()) {
+        TempFiles.write(file(image.key()), image::write);
+        prune();
       }
-      Path partial = Files.createTempFile(folder, "rules", ".partial");
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-          image.write(out);
-        }
-        Files.move(
-            partial,
-            file(image.key()),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(partial);
-      }
-      prune();
     } catch (IOException | RuntimeException e) {
       // the rules are there all the same; the next run compiles them again
       return;

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.apache.commons.lang3.function.FailableRunnable;
 
 /**
  * A message as an XML file, one element a line, each a step further in than the one around it. What
@@ -23,11 +24,6 @@ public final class IndentedXml {
   private final XMLStreamWriter xml;
   private int depth;
   private boolean behindText;
-
-  /** One call of the writer. */
-  private interface Step {
-    void run() throws XMLStreamException;
-  }
 
   /**
    * Begins a message.
@@ -120,7 +116,7 @@ public final class IndentedXml {
     behindText = true;
   }
 
-  private void onLine(Step step) throws IOException {
+  private void onLine(FailableRunnable<XMLStreamException> step) throws IOException {
     try {
       xml.writeCharacters("\n" + "  ".repeat(Math.min(depth, DEEPEST)));
       step.run();

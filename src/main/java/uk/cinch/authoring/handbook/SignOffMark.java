@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.RuleEntry;
-import uk.cinch.catalog.Sha256;
 
 /** A short mark of everything a reader agrees to by signing a version off. Pure. */
 final class SignOffMark {
@@ -20,7 +20,7 @@ final class SignOffMark {
    * of the version, and with nothing else. Line ends and indents of examples do not count.
    */
   static String of(HandbookModel book, RuleEntry entry) {
-    MessageDigest digest = Sha256.digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     add(digest, entry.code());
     add(digest, entry.years());
     add(digest, entry.severity());

@@ -1,19 +1,17 @@
 package uk.cinch.authoring.mutation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import uk.cinch.catalog.CodeSet;
 import uk.cinch.catalog.PackFiles;
 import uk.cinch.catalog.RuleEntry;
 import uk.cinch.catalog.RulePack;
-import uk.cinch.catalog.Sha256;
 
 /**
  * What the proof of a rule rests on: its DRL, its feature, the code sets it names, its years. Pure.
@@ -45,8 +43,7 @@ final class ProofFingerprint {
     if (text.contains("orkingDay")) {
       all.add(pack.holidays().toString());
     }
-    byte[] bytes = all.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
+    return DigestUtils.sha256Hex(all.toString().replace("\r\n", "\n"));
   }
 
   /** The code sets that a DRL text names. */

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import uk.cinch.catalog.LocalAuthority;
 import uk.cinch.catalog.Severity;
-import uk.cinch.catalog.Sha256;
 import uk.cinch.catalog.Spelling;
 import uk.cinch.report.text.ReviewText;
 import uk.cinch.report.text.Texts;
@@ -109,8 +109,7 @@ public final class PageModel {
 
   /** As a Content-Security-Policy names a style or a script that is in the page. */
   static String hash(String text) {
-    return Base64.getEncoder()
-        .encodeToString(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Base64.getEncoder().encodeToString(DigestUtils.sha256(text));
   }
 
   /** By its name alone: the number is the return's own text. */
