@@ -69,8 +69,8 @@ public final class Options implements Cloneable {
   }
 
   /**
-   * These, reading and firing rules on a number of threads besides the caller's, which takes what
-   * they find; more than 64 count as 64.
+   * These, reading and firing rules on a number of threads, in addition to the caller's, which
+   * takes what they find; more than 64 count as 64.
    */
   public Options withThreads(int number) {
     if (number < 1) {

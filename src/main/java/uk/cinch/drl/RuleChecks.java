@@ -110,7 +110,7 @@ public final class RuleChecks {
     return rules;
   }
 
-  /** Every entry has its file, every file its entry and its rule, every rule a name of its own. */
+  /** Every entry has its file, every file its entry and its rule, no two rules share a name. */
   private void checkFiles(List<RuleFile> files, List<ParsedRule> rules, DrlReader reader) {
     Map<String, String> stems = new HashMap<>();
     for (RuleFile file : files) {

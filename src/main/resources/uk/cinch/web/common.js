@@ -52,7 +52,7 @@ function leads(link) {
   return link.origin === location.origin && link.pathname !== location.pathname && !link.hasAttribute("download");
 }
 
-/* Warns whoever leaves with reasons unsaved. */
+/* Warns the user who leaves with reasons unsaved. */
 export function guardReasons() {
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");

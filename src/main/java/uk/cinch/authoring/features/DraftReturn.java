@@ -89,7 +89,7 @@ public final class DraftReturn {
   }
 
   /**
-   * Adds children like the one given last, each with an id of its own.
+   * Adds children like the one given last, each with a different id.
    *
    * @param number how many there then are, that one included
    */

@@ -43,7 +43,7 @@ record ExampleView(
   /** A table of records. */
   record RecordTable(List<Column> columns, List<List<Cell>> rows) {}
 
-  /** A cell; a record of its own so that templates can tell it from its parts. */
+  /** A cell; a separate record, so that templates can tell it from its parts. */
   record Cell(List<TextPiece> parts) {}
 
   /**

@@ -67,7 +67,7 @@ final class Examples {
         book.names(), entry.code(), placeholders, element -> book.label(entry, element));
   }
 
-  /** The name without an ending such as ": why" that each row gives in a column of its own. */
+  /** The name without an ending such as ": why" that each row gives in a separate column. */
   private static String title(WrittenScenario scenario) {
     return scenario.examples().isEmpty()
         ? scenario.name()

@@ -74,7 +74,7 @@ final class Edits {
     int named = Math.max(0, text.indexOf('"' + codeSet + '"'));
     String when = ends.isEmpty() ? "" : " in each of " + ends;
     String missing = "add a scenario that has code " + before + when;
-    Mutant.Effect effect = new Mutant.Effect.Code(codeSet, code, ends);
+    Mutant.Effect effect = new Mutant.Effect.DroppedCode(codeSet, code, ends);
     add(new Mutant(rule, file, line(named), Operator.CODE, before, "", 1, missing, effect));
   }
 

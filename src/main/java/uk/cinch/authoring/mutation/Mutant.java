@@ -38,7 +38,7 @@ public record Mutant(
      * @param ends the first year of a code that has not always been valid, the last of one that is
      *     no longer: a scenario of each has to notice; empty where any scenario may
      */
-    record Code(String codeSet, String code, List<CensusYear> ends) implements Effect {}
+    record DroppedCode(String codeSet, String code, List<CensusYear> ends) implements Effect {}
   }
 
   /** The change in words that hold no line number, each different among those of a rule. */

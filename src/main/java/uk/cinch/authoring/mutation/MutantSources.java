@@ -12,8 +12,8 @@ import uk.cinch.catalog.RulePack;
 import uk.cinch.engine.LoadedRules;
 
 /**
- * A rule as it is, and with each of its changes. Each has a file and rules of its own name, so that
- * all of them, and those of other rules, can be compiled together.
+ * A rule as it is, and with each of its changes. Each has a separate file, and rules with separate
+ * names, so that all of them, and those of other rules, can be compiled together.
  */
 final class MutantSources {
   private static final int UNCHANGED = 0;
@@ -85,7 +85,7 @@ final class MutantSources {
    * @param loaded rules by file name, as far as they compile
    */
   Optional<ReturnChecker> changed(int index, Map<String, LoadedRules> loaded) {
-    return mutants.get(index).effect() instanceof Mutant.Effect.Code effect
+    return mutants.get(index).effect() instanceof Mutant.Effect.DroppedCode effect
         ? checker(without(effect), UNCHANGED, loaded)
         : checker(pack, index + 1, loaded);
   }
@@ -98,7 +98,7 @@ final class MutantSources {
         .map(rules -> ReturnChecker.of(from.withRules(entries), rules));
   }
 
-  private RulePack without(Mutant.Effect.Code effect) {
+  private RulePack without(Mutant.Effect.DroppedCode effect) {
     List<CodeSet> sets =
         pack.codeSets().stream()
             .map(set -> set.name().equals(effect.codeSet()) ? set.without(effect.code()) : set)

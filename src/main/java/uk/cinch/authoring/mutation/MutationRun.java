@@ -13,7 +13,7 @@ import uk.cinch.catalog.RulePack;
 import uk.cinch.engine.LoadedRules;
 
 /**
- * One DRL file, its changes and the scenarios that are to notice them. Besides the rule only those
+ * One DRL file, its changes and the scenarios that are to notice them. Of other rules only those
  * run whose counts it could see.
  */
 final class MutationRun {
@@ -116,7 +116,7 @@ final class MutationRun {
   private static Optional<String> noticed(
       Mutant mutant, ReturnChecker checker, List<Scenario> scenarios) {
     Optional<String> noticed = noticed(checker, scenarios.stream());
-    if (mutant.effect() instanceof Mutant.Effect.Code effect) {
+    if (mutant.effect() instanceof Mutant.Effect.DroppedCode effect) {
       for (CensusYear end : effect.ends()) {
         Optional<CensusYear> year = Optional.of(end);
         noticed =

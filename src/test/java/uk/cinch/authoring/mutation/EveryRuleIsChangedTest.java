@@ -89,7 +89,7 @@ class EveryRuleIsChangedTest {
         (drl, codes) ->
             assertThat(
                     Mutator.of(PACK, drl).stream()
-                        .filter(one -> one.effect() instanceof Mutant.Effect.Code)
+                        .filter(one -> one.effect() instanceof Mutant.Effect.DroppedCode)
                         .count())
                 .as(drl)
                 .isEqualTo(codes));
