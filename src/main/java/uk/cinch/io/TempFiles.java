@@ -46,7 +46,7 @@ public final class TempFiles {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
         what.to(out);
       }
-      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       remove(partial);
     }

@@ -1,5 +1,5 @@
 /**
  * Reports of a check in every format. The writers are in the packages within; each is a sink that
- * keeps nothing that grows with the return.
+ * keeps a few numbers for each child with findings at most.
  */
 package uk.cinch.report;

@@ -524,6 +524,8 @@ class RulesEditTest {
     edit(CATALOG, "LA Child ID missing", "Give the id");
     edit(newer, "rules-drl/child-identifiers/8500.drl", "LAchildID == null", "UPN == null");
     edit(newer, "rules-drl/section-47/8875.drl", "SATURDAY", "FRIDAY");
+    edit("rules-drl/child-identifiers/YonY-01.drl", "100 * difference", "101 * difference");
+    edit(newer, "rules-drl/assessments/YonY-03.drl", "100 * difference", "101 * difference");
     for (Path root : List.of(pack, newer)) {
       String module = root.equals(pack) ? "Section 47" : "Assessments";
       run(
@@ -547,7 +549,8 @@ class RulesEditTest {
         .contains(
             "Conflict in 8500, changed in both packs, in other parts: yours stands\n",
             "Conflict in L7, ",
-            "Taken from the newer pack: 8875\n");
+            "Taken from the newer pack: 8875, YonY 03\n",
+            "Kept from yours: YonY 01\n");
     assertThat(Files.readString(out.resolve("rules-drl/child-identifiers/8500.drl")))
         .contains("LAchildID == null");
     assertThat(out.resolve("rules-drl/assessments/L7.drl")).doesNotExist();

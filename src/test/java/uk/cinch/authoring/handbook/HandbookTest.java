@@ -470,6 +470,8 @@ class HandbookTest {
 
   @Test
   void dataItemsAndCodeListsNameTheRulesThatUseThem() throws IOException {
+    assertThat(texts(page("message.html"), "[aria-labelledby='CINdetails.Section47'] caption"))
+        .containsExactly("Items of Section 47 enquiry");
     assertThat(texts(page("message.html"), "[id='Child.Sex'] > *"))
         .containsExactly(
             "Sex",
