@@ -81,12 +81,14 @@ class WorkspacesTest {
 
   private JsonNode checked(String desk, String query) throws Exception {
     assertThat(ask("POST", "desk/" + desk + "/check" + query).statusCode()).isEqualTo(200);
-    while (true) {
-      JsonNode state = state(desk);
-      if (!List.of("waiting", "checking").contains(state.get("state").asText())) {
-        return state;
-      }
+    Instant end = Instant.now().plusSeconds(60);
+    JsonNode state = state(desk);
+    while (List.of("waiting", "checking").contains(state.get("state").asText())) {
+      assertThat(Instant.now()).isBefore(end);
+      Thread.sleep(20);
+      state = state(desk);
     }
+    return state;
   }
 
   @Test

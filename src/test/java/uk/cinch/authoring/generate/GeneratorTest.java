@@ -30,6 +30,7 @@ import uk.cinch.result.RuleStatus;
 
 class GeneratorTest {
   private static final ReturnChecker CHECKER = Fixture.embedded();
+  private static final Map<String, Generator> GENERATORS = new HashMap<>();
 
   private static byte[] made(
       Generator generator, int children, double rate, long seed, Map<Integer, String> faults)
@@ -39,6 +40,11 @@ class GeneratorTest {
     return out.toByteArray();
   }
 
+  /** One for each year: it plays the features to find faults, which takes seconds. */
+  private static Generator generator(String year) {
+    return GENERATORS.computeIfAbsent(year, key -> new Generator(CHECKER, year(key), List.of()));
+  }
+
   private static CensusYear year(String text) {
     return CensusYear.parse(text).orElseThrow();
   }
@@ -46,9 +52,9 @@ class GeneratorTest {
   @ParameterizedTest
   @ValueSource(strings = {"2022-23", "2023-24", "2024-25", "2025-26", "2026-27"})
   void aReturnWithoutFaultsHasNoFindingAtAll(String year) throws Exception {
-    Generator generator = new Generator(CHECKER, year(year), List.of());
+    Generator generator = generator(year);
     for (long seed : List.of(1L, 2L, 3L)) {
-      int children = seed == 1 ? 20_000 : 5_000;
+      int children = seed == 1 && year.equals("2024-25") ? 20_000 : 5_000;
       byte[] xml = made(generator, children, 0, seed, new HashMap<>());
 
       Report report = CHECKER.check(new ByteArrayInputStream(xml));
@@ -62,7 +68,7 @@ class GeneratorTest {
   @ParameterizedTest
   @ValueSource(strings = {"2022-23", "2023-24", "2024-25", "2025-26", "2026-27"})
   void eachNamedChildHasItsRuleAndEveryRuleOfChildrenIsMade(String year) throws Exception {
-    Generator generator = new Generator(CHECKER, year(year), List.of());
+    Generator generator = generator(year);
     Map<Integer, String> faults = new TreeMap<>();
     byte[] xml = made(generator, 2500, 0.5, 7, faults);
 
@@ -85,7 +91,7 @@ class GeneratorTest {
 
   @Test
   void theSameSeedGivesTheSameReturn() throws Exception {
-    Generator generator = new Generator(CHECKER, year("2024-25"), List.of());
+    Generator generator = generator("2024-25");
 
     byte[] one = made(generator, 300, 0.3, 42, new HashMap<>());
 
@@ -95,7 +101,7 @@ class GeneratorTest {
 
   @Test
   void aReturnHasTheShapeOfALocalAuthoritys() throws Exception {
-    Generator generator = new Generator(CHECKER, year("2024-25"), List.of());
+    Generator generator = generator("2024-25");
     String xml = new String(made(generator, 10_000, 0, 1, new HashMap<>()), StandardCharsets.UTF_8);
 
     double plans = share(xml, "<ChildProtectionPlans>");
@@ -116,7 +122,7 @@ class GeneratorTest {
 
   @Test
   void eachRuleAloneFindsWhatItFindsAmongAllOthersOverTwoThousandChildren() throws Exception {
-    Generator generator = new Generator(CHECKER, year("2024-25"), List.of());
+    Generator generator = generator("2024-25");
     byte[] xml = made(generator, 2000, 0.3, 11, new HashMap<>());
     Report together = CHECKER.check(new ByteArrayInputStream(xml));
     Map<String, List<Finding>> expected =
@@ -134,7 +140,7 @@ class GeneratorTest {
 
   @Test
   void everyThirdChildAloneGetsWhatItGetsAmongFiveThousand() throws Exception {
-    Generator generator = new Generator(CHECKER, year("2024-25"), List.of());
+    Generator generator = generator("2024-25");
     String xml =
         new String(made(generator, 5000, 0.3, 12, new HashMap<>()), StandardCharsets.UTF_8);
     List<String> parts = List.of(xml.split("(?=    <Child>)"));
