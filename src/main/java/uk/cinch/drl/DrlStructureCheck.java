@@ -174,11 +174,10 @@ public final class DrlStructureCheck {
           reports
               ? "reports, but is not named as its file"
               : "is named as its file, but only tallies",
-          "the rule named '"
-              + rule.file().stem()
-              + "' reports; those that count for it are named '"
-              + rule.file().stem()
-              + " …'");
+          String.format(
+              Locale.ROOT,
+              "the rule named '%1$s' reports; those that count for it are named '%1$s …'",
+              rule.file().stem()));
     }
   }
 

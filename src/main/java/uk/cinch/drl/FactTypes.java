@@ -18,14 +18,14 @@ final class FactTypes {
     FLAG("a flag"),
     NUMBER("a number");
 
-    private final String words;
+    private final String description;
 
-    Family(String words) {
-      this.words = words;
+    Family(String description) {
+      this.description = description;
     }
 
     String description() {
-      return words;
+      return description;
     }
 
     static Optional<Family> of(Class<?> type) {

@@ -99,7 +99,7 @@ public final class RuleChecks {
       try {
         shape.check(rule);
         types.check(rule);
-        words.check(rule, entries.getOrDefault(rule.file().stem(), List.of()));
+        words.check(rule, entries.getOrDefault(PackFiles.stem(rule.file().stem()), List.of()));
         checkFacts(rule);
         checkForms(rule);
       } catch (StackOverflowError e) {
@@ -115,6 +115,18 @@ public final class RuleChecks {
     Map<String, String> stems = new HashMap<>();
     for (RuleFile file : files) {
       if (file.isCommon()) {
+        continue;
+      }
+      String stem = PackFiles.stem(file.stem());
+      if (!stem.equals(file.stem())) {
+        faults.add(
+            file.path(),
+            0,
+            "the file's name has a space",
+            "name it "
+                + stem
+                + ".drl, and put a hyphen into the names of its rules and counts too");
+        stems.put(stem, file.path());
         continue;
       }
       String twin = stems.putIfAbsent(file.stem(), file.path());
@@ -151,12 +163,12 @@ public final class RuleChecks {
         faults.add(
             rule.file().path(),
             rule.line(),
-            "there is another rule \""
-                + rule.name()
-                + "\": "
-                + twin.file().path()
-                + ":"
-                + twin.line(),
+            String.format(
+                Locale.ROOT,
+                "there is another rule \"%s\": %s:%d",
+                rule.name(),
+                twin.file().path(),
+                twin.line()),
             "give each rule a name of its own");
       }
     }
@@ -170,15 +182,13 @@ public final class RuleChecks {
         faults.add(
             PackFiles.CATALOG,
             other.line(),
-            "rules "
-                + first.code()
-                + " (line "
-                + first.line()
-                + ") and "
-                + other.code()
-                + " use the same DRL, "
-                + drl
-                + ".drl",
+            String.format(
+                Locale.ROOT,
+                "rules %s (line %d) and %s use the same DRL, %s.drl",
+                first.code(),
+                first.line(),
+                other.code(),
+                drl),
             "give each a file of its own name");
       }
     }
@@ -205,7 +215,7 @@ public final class RuleChecks {
 
   /** A pattern on a fact that is never there would find nothing, and never say so. */
   private void checkFacts(ParsedRule rule) {
-    List<RuleEntry> using = entries.getOrDefault(rule.file().stem(), List.of());
+    List<RuleEntry> using = entries.getOrDefault(PackFiles.stem(rule.file().stem()), List.of());
     boolean overReturn =
         rule.isMain() && using.stream().anyMatch(entry -> entry.scope() == Scope.RETURN);
     boolean overYears =

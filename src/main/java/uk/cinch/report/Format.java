@@ -4,17 +4,19 @@ import uk.cinch.catalog.Spelling;
 
 /** What a report can be written as. */
 public enum Format {
-  TEXT("txt"),
-  JSON("json"),
-  CSV("csv"),
-  XLSX("xlsx"),
-  SUMMARY("summary.html"),
-  HTML("html");
+  TEXT("txt", "text/plain"),
+  JSON("json", "application/json"),
+  CSV("csv", "text/csv"),
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  SUMMARY("summary.html", "text/html"),
+  HTML("html", "text/html");
 
   private final String ending;
+  private final String mediaType;
 
-  Format(String ending) {
+  Format(String ending, String mediaType) {
     this.ending = ending;
+    this.mediaType = mediaType;
   }
 
   /** Whether several returns can be summed up in it. */
@@ -25,6 +27,11 @@ public enum Format {
   /** Ending of a file in this format. */
   public String ending() {
     return ending;
+  }
+
+  /** What HTTP calls it, without a character set. */
+  public String mediaType() {
+    return mediaType;
   }
 
   @Override

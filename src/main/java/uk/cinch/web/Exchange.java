@@ -31,6 +31,7 @@ import org.eclipse.jetty.util.Fields;
 import uk.cinch.catalog.CensusYear;
 import uk.cinch.catalog.RulePack;
 import uk.cinch.catalog.YearEntry;
+import uk.cinch.report.Format;
 
 /** A request and its answer. Used by one thread. */
 final class Exchange {
@@ -53,8 +54,10 @@ final class Exchange {
   private static final String TOO_SLOW = "the body came too slowly";
 
   static {
-    TYPES.addMimeMapping(
-        "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    for (Format format : Format.values()) {
+      String ending = format.ending();
+      TYPES.addMimeMapping(ending.substring(ending.lastIndexOf('.') + 1), format.mediaType());
+    }
   }
 
   private final Request request;

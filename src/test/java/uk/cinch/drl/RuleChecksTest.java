@@ -34,6 +34,24 @@ class RuleChecksTest {
   }
 
   @Test
+  void aFileNamedWithASpaceIsToldItsNewName() {
+    String path = "rules-drl/child-identifiers/YonY-01.drl";
+    String spaced = path.replace("YonY-01", "YonY 01");
+    PackFiles files =
+        Fixture.files()
+            .with(path, null)
+            .with(spaced, Fixture.files().text(path).replace("YonY-01", "YonY 01"));
+
+    assertThat(faults(files))
+        .containsExactly(
+            new PackFault(
+                spaced,
+                0,
+                "the file's name has a space",
+                "name it YonY-01.drl, and put a hyphen into the names of its rules and counts too"));
+  }
+
+  @Test
   void whatIsNoCallOfPlainArgumentsIsRefused() {
     assertFault(
         rule("$child.at( \"LAchildID\" )", "$child.at( \"LAchildID\" + 1 )"),
