@@ -150,7 +150,7 @@ public final class CheckRun implements Pipeline.Taker {
   }
 
   @Override
-  public void stuck(Heartbeat.Beat at, int from) {
+  public void stuck(Heartbeat.Activity at, int from) {
     failures.stuck(at, from);
   }
 

@@ -66,7 +66,7 @@ final class Pipeline {
      *
      * @param from position of the first child it is left out for
      */
-    void stuck(Heartbeat.Beat at, int from);
+    void stuck(Heartbeat.Activity at, int from);
   }
 
   /** Children that stand one after another in the file, and what becomes of them. */

@@ -125,7 +125,7 @@ final class PreviousReturn implements Pipeline.Taker {
   }
 
   @Override
-  public void stuck(Heartbeat.Beat at, int from) {
+  public void stuck(Heartbeat.Activity at, int from) {
     faults.stuck(at, from);
   }
 

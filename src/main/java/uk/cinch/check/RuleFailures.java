@@ -81,12 +81,12 @@ final class RuleFailures {
    *
    * @param from position of the child from which on it is left out
    */
-  void stuck(Heartbeat.Beat at, int from) {
+  void stuck(Heartbeat.Activity at, int from) {
     leaveOut(at.rule(), stuck(at.rule(), at.record()), from);
   }
 
   /** A rule over the return did not come to an end. */
-  void stuck(Heartbeat.Beat at) {
+  void stuck(Heartbeat.Activity at) {
     stuck(at.rule(), at.record());
     disabled.add(at.rule());
   }

@@ -22,14 +22,14 @@ final class Watchdog {
   static final class StuckException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final transient Heartbeat.Beat at;
+    private final transient Heartbeat.Activity at;
 
-    private StuckException(Heartbeat.Beat at) {
+    private StuckException(Heartbeat.Activity at) {
       super(at.record());
       this.at = at;
     }
 
-    Heartbeat.Beat at() {
+    Heartbeat.Activity at() {
       return at;
     }
   }
@@ -50,14 +50,14 @@ final class Watchdog {
   <T> T await(Future<T> work, Supplier<Heartbeat> heartbeat)
       throws StuckException, InterruptedException, ExecutionException {
     long wait = Math.max(1, limit.toMillis() / LOOKS);
-    Heartbeat.Beat last = null;
+    Heartbeat.Activity last = null;
     int same = 0;
     while (true) {
       try {
         return work.get(wait, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         Heartbeat asked = heartbeat.get();
-        Heartbeat.Beat now = asked == null ? null : asked.beat();
+        Heartbeat.Activity now = asked == null ? null : asked.activity();
         same = now != null && now == last ? same + 1 : 0;
         last = now;
         if (same >= LOOKS) {

@@ -59,14 +59,8 @@ final class NotesNew extends CinchCommand {
     NotesFile notes = draft.notes();
     NotesImport.write(notes, to);
     long open = notes.reasons().stream().filter(reason -> reason.reason() == null).count();
-    out()
-        .println(
-            to
-                + ": "
-                + notes.reasons().size()
-                + " entries, "
-                + open
-                + " of them without a reason yet");
+    String entries = notes.reasons().size() + " entries, " + open;
+    out().println(to + ": " + entries + " of them without a reason yet");
     String beside = lastYear == null ? "" : " --last-year " + lastYear;
     out().println("Then: cinch check " + file + beside + " --notes " + to);
     return ExitCode.NOTHING_FOUND;

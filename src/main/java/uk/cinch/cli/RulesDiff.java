@@ -39,15 +39,8 @@ final class RulesDiff extends CinchCommand {
     CensusYear from = YearText.of(rules, before);
     CensusYear to = YearText.of(rules, after);
     YearDiff diff = YearDiff.of(rules, from, to);
-    return named(rules.info())
-        + ": from census year "
-        + from
-        + " to "
-        + to
-        + "\n"
-        + DiffText.summary(diff.rules())
-        + "\n"
-        + DiffText.of(diff);
+    String years = named(rules.info()) + ": from census year " + from + " to " + to;
+    return String.join("\n", years, DiffText.summary(diff.rules()), DiffText.of(diff));
   }
 
   private String packs() {
@@ -55,14 +48,8 @@ final class RulesDiff extends CinchCommand {
       throw new UsageException("give two census years or two packs, not one of each");
     }
     PackDiff diff = PackDiff.of(load(before), load(after));
-    return "From "
-        + named(diff.before())
-        + " to "
-        + named(diff.after())
-        + "\n"
-        + DiffText.summary(diff.rules().keySet())
-        + "\n"
-        + DiffText.of(diff);
+    String packs = "From " + named(diff.before()) + " to " + named(diff.after());
+    return String.join("\n", packs, DiffText.summary(diff.rules().keySet()), DiffText.of(diff));
   }
 
   private static RulePack load(String name) {

@@ -43,12 +43,13 @@ final class RulesMerge extends CinchCommand {
     merge.conflicts().forEach(this::conflict);
     List<PackFault> faults = PackCheck.whole(merge.merged());
     faults.forEach(out()::println);
+    String conflicts = counted(merge.conflicts().size(), "conflict");
     out()
         .println(
             "Merged pack written to "
                 + out
                 + ": "
-                + counted(merge.conflicts().size(), "conflict")
+                + conflicts
                 + ", "
                 + counted(faults.size(), "fault"));
     out().println("Then: cinch rules test --rules " + out);

@@ -2,7 +2,7 @@ package uk.cinch.engine;
 
 /** Says what a session is busy with; asked from another thread. Thread-safe. */
 public final class Heartbeat {
-  private volatile Beat beat;
+  private volatile Activity activity;
 
   /**
    * One step of the work. Each is a separate object, so that the same one seen again means that
@@ -11,18 +11,18 @@ public final class Heartbeat {
    * @param rule code of the rule; null while all rules are fired together
    * @param record path of the record that is looked at
    */
-  public record Beat(String rule, String record) {}
+  public record Activity(String rule, String record) {}
 
   /** The step it is at; null while it rests. */
-  public Beat beat() {
-    return beat;
+  public Activity activity() {
+    return activity;
   }
 
   void at(String rule, String record) {
-    beat = new Beat(rule, record);
+    activity = new Activity(rule, record);
   }
 
   void idle() {
-    beat = null;
+    activity = null;
   }
 }

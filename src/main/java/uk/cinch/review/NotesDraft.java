@@ -70,8 +70,9 @@ public final class NotesDraft implements ReturnSink {
     String fingerprint = finding.fingerprint();
     Reason old = known.get(new FindingKey(finding.rule(), fingerprint));
     boolean same = isSameReturn() && old != null && old.reason() != null;
-    String said = given.get(subject(finding.rule(), child));
-    String about = about(finding) + (same || said == null ? "" : "; reason given before: " + said);
+    String before = given.get(subject(finding.rule(), child));
+    String about =
+        about(finding) + (same || before == null ? "" : "; reason given before: " + before);
     reasons.add(
         new Reason(
             finding.rule(),

@@ -17,7 +17,7 @@ final class CatalogText {
 
   private final List<String> head;
   private final List<CatalogBlock> blocks = new ArrayList<>();
-  private final List<String> rest;
+  private final List<String> after;
   private final boolean windows;
 
   /**
@@ -35,7 +35,7 @@ final class CatalogText {
     int end = lines.find(heading, SECTION);
     int start = Math.min(end, lines.find(heading, CODE.pattern()));
     this.head = lines.all().subList(0, start);
-    this.rest = lines.all().subList(end, lines.size());
+    this.after = lines.all().subList(end, lines.size());
     List<String> entries = lines.all().subList(start, end);
     int from = 0;
     for (int i = 1; i <= entries.size(); i++) {
@@ -46,11 +46,11 @@ final class CatalogText {
     }
   }
 
-  CatalogText(List<String> head, List<CatalogBlock> blocks, CatalogText rest) {
+  CatalogText(List<String> head, List<CatalogBlock> blocks, CatalogText after) {
     this.head = head;
     this.blocks.addAll(blocks);
-    this.rest = rest.rest;
-    this.windows = rest.windows;
+    this.after = after.after;
+    this.windows = after.windows;
   }
 
   private static CatalogBlock block(List<String> lines) {
@@ -112,7 +112,7 @@ final class CatalogText {
   public String toString() {
     List<String> all = new ArrayList<>(head);
     blocks.forEach(block -> all.addAll(block.lines()));
-    all.addAll(rest);
+    all.addAll(after);
     String end = windows ? "\r\n" : "\n";
     return String.join(end, all) + end;
   }
