@@ -20,7 +20,7 @@ public record CodeSet(
   /**
    * One code.
    *
-   * @param code exactly as it stands in a return
+   * @param code exactly as it is in a return
    * @param label what it means; null where nothing is said
    * @param years the census years it is valid
    */

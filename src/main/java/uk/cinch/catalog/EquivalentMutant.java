@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * A change of a rule, or of many alike, that no return could tell from the rule, and why.
  *
  * @param rule name of the DRL file, without ending; {@code *} for every rule
- * @param change in the words of the proof; for every rule … stands for anything, and a number that
- *     tells a change from one that reads like it is left out
+ * @param change in the words of the proof; for every rule … means anything, and a number that tells
+ *     a change from one that reads like it is left out
  * @param reason that a reader can check
- * @param line where it stands in its file
+ * @param line where it is in its file
  */
 public record EquivalentMutant(String rule, String change, String reason, int line) {
   private static final String EVERY_RULE = "*";

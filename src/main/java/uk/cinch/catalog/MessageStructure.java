@@ -25,7 +25,7 @@ public record MessageStructure(List<Item> content) {
     /** What people call it. */
     String label();
 
-    /** How often it may stand in its parent. */
+    /** How often it may be in its parent. */
     Occurs occurs();
 
     /** The census years it belongs to the message. */
@@ -74,7 +74,7 @@ public record MessageStructure(List<Item> content) {
       implements Item {}
 
   /**
-   * How often an item may stand in its parent.
+   * How often an item may be in its parent.
    *
    * @param required at least once
    * @param many more than once

@@ -41,7 +41,7 @@ public record RuleEntry(
     String provisional,
     int line) {
 
-  /** The same entry said to stand at another line. */
+  /** The same entry said to be at another line. */
   public RuleEntry withLine(int other) {
     return with(drl, other);
   }

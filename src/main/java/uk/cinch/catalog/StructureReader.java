@@ -50,7 +50,7 @@ final class StructureReader {
     return List.copyOf(items);
   }
 
-  /** What stands in a group is part of the message only in the years that the group is. */
+  /** What is in a group is part of the message only in the years that the group is. */
   private GroupItem group(YamlNode node, Years around) {
     YamlMapping fields =
         new YamlMapping(node, "group " + node.entries().get("group").text(), faults);

@@ -69,7 +69,7 @@ final class Pipeline {
     void stuck(Heartbeat.Activity at, int from);
   }
 
-  /** Children that stand one after another in the file, and what becomes of them. */
+  /** Children that follow one another in the file, and what becomes of them. */
   private static final class Batch {
     private final int firstPosition;
     private final int size;

@@ -59,7 +59,7 @@ record Input(Path path, String shown, String report) {
     return inputs;
   }
 
-  /** Whether arguments stand for a single return, however it turns out. */
+  /** Whether arguments name a single return, however it turns out. */
   static boolean isSingle(List<String> arguments) {
     return arguments.size() == 1
         && (arguments.get(0).equals(STANDARD_INPUT)

@@ -55,7 +55,7 @@ public final class ClassScan {
 
   /**
    * What the classes use and must not: members as {@code class.member}, with the constant texts of
-   * the class that uses them, among which stands the name of its rule.
+   * the class that uses them, among which is the name of its rule.
    */
   public static Map<String, Set<String>> scan(Map<String, byte[]> classes) {
     Map<String, Set<String>> found = new TreeMap<>();

@@ -9,14 +9,14 @@ import uk.cinch.drl.DrlPart.Pattern;
 import uk.cinch.drl.DrlPart.Quantified;
 
 /**
- * Reads the condition of a rule, keeping where each part stands, which the compiler's own parser
- * does not tell. Not thread-safe.
+ * Reads the condition of a rule, keeping where each part is, which the compiler's own parser does
+ * not tell. Not thread-safe.
  */
 public final class ConditionReader {
   private final Cursor cursor;
 
   /**
-   * @param tokens what stands between {@code when} and {@code then}
+   * @param tokens what is between {@code when} and {@code then}
    */
   public ConditionReader(List<Token> tokens) {
     this.cursor = new Cursor(tokens);

@@ -2,9 +2,9 @@ package uk.cinch.drl;
 
 import java.util.List;
 
-/** A part of a rule's condition, and where it stands in the file. */
+/** A part of a rule's condition, and where it is in the file. */
 public sealed interface DrlPart {
-  /** Where it stands. */
+  /** Where it is. */
   Span span();
 
   /**
@@ -47,7 +47,7 @@ public sealed interface DrlPart {
       implements DrlPart {}
 
   /**
-   * What stands between two commas of a pattern.
+   * What is between two commas of a pattern.
    *
    * @param name it gives its first operand; null when it gives none
    * @param tokens of it, the name included
@@ -66,7 +66,7 @@ public sealed interface DrlPart {
 
   /** What a constraint says. */
   sealed interface Expression {
-    /** Where it stands. */
+    /** Where it is. */
     Span span();
   }
 
@@ -92,12 +92,12 @@ public sealed interface DrlPart {
       return !relation.isEmpty() && relation.get(0) == tokens.get(0);
     }
 
-    /** What stands before the relation; all of it when there is none. */
+    /** What is before the relation; all of it when there is none. */
     List<Token> left() {
       return relation.isEmpty() ? tokens : tokens.subList(0, tokens.indexOf(relation.get(0)));
     }
 
-    /** What stands behind the relation; empty when there is none. */
+    /** What is behind the relation; empty when there is none. */
     List<Token> right() {
       return relation.isEmpty()
           ? List.of()

@@ -97,7 +97,7 @@ public final class DrlStructureCheck {
         || tokens.get(i).is("(") && i > 0 && tokens.get(i - 1).is("eval");
   }
 
-  /** What stands after then must be there whichever side of an 'or' holds. */
+  /** What is after then must be there whichever side of an 'or' holds. */
   private void branches(ParsedRule rule, BaseDescr part) {
     if (!(part instanceof OrDescr or)) {
       return;

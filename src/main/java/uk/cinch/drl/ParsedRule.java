@@ -14,9 +14,9 @@ import uk.cinch.drl.DrlPart.Pattern;
 
 /**
  * A rule, read twice: by Drools' parser, which is the authority for what compiles, and token by
- * token, which tells where each part stands.
+ * token, which tells where each part is.
  *
- * @param file it stands in
+ * @param file it is in
  * @param descr its parts as Drools' parser sees them
  * @param tokens of its condition and of its consequence
  */

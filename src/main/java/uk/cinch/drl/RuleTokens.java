@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * The tokens of a rule. Immutable.
  *
- * @param condition what stands between {@code when} and {@code then}
- * @param consequence what stands between {@code then} and {@code end}
+ * @param condition what is between {@code when} and {@code then}
+ * @param consequence what is between {@code then} and {@code end}
  */
 public record RuleTokens(List<Token> condition, List<Token> consequence) {
 
@@ -28,7 +28,7 @@ public record RuleTokens(List<Token> condition, List<Token> consequence) {
     return rules;
   }
 
-  /** Where a word stands that is no member of something; the end when it does not. */
+  /** Where a word is that is no member of something; the end when it does not. */
   private static int next(List<Token> tokens, int from, String word) {
     int at = from;
     while (at < tokens.size()

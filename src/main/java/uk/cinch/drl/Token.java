@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A word, number, text or sign of a DRL file. Comments are left out.
  *
  * @param kind what it is
- * @param text as it stands, quotes included
+ * @param text as it is, quotes included
  * @param start where it begins, from 0
  * @param end where what follows begins
  */
@@ -67,7 +67,7 @@ public record Token(Kind kind, String text, int start, int end) {
     return isWord() && (operand || before.isOneOf(")", "]"));
   }
 
-  /** What stands between the quotes of a text. */
+  /** What is between the quotes of a text. */
   public String content() {
     return text.substring(1, text.length() - 1);
   }

@@ -24,7 +24,7 @@ import uk.cinch.catalog.PackFiles;
  * the program that made it; whatever is not whole is as good as none.
  *
  * @param key what it was made from
- * @param owners for each rule, the name of the file it stands in, without ending
+ * @param owners for each rule, the name of the file it is in, without ending
  * @param classes class files by binary name
  */
 record CompiledPack(

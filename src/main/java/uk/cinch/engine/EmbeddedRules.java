@@ -14,7 +14,7 @@ final class EmbeddedRules {
 
   /**
    * Writes the image, the hash and the parsed files, after those of an earlier build are gone: a
-   * pack that finds its hash takes it as it stands.
+   * pack that finds its hash takes it as it is.
    *
    * @param args the files to write
    */

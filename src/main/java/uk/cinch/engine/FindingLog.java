@@ -32,7 +32,7 @@ public final class FindingLog {
   private ChildRef child;
 
   /**
-   * @param entries the entry that each DRL rule name stands for
+   * @param entries the entry that each DRL rule name is for
    */
   FindingLog(Map<String, RuleEntry> entries) {
     this.entries = entries;
@@ -62,7 +62,7 @@ public final class FindingLog {
    *
    * @param rule the rule that fires, {@code drools.getRule()}
    * @param places what is at fault, in the order of the report: places or collections of places;
-   *     none for the child or the return as a whole. A change of a count may stand among them
+   *     none for the child or the return as a whole. A change of a count may be among them
    */
   public void report(Rule rule, Object... places) {
     RuleEntry entry = entries.get(rule.getName());

@@ -14,7 +14,7 @@ public final class LoadedRules {
   private final Map<String, Map<String, Rule>> byFile = new HashMap<>();
 
   /**
-   * @param files for each rule, the name of the file it stands in, without ending
+   * @param files for each rule, the name of the file it is in, without ending
    */
   LoadedRules(CompiledRules compiled, Map<String, String> files) {
     this.compiled = compiled;

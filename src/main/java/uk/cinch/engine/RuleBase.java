@@ -53,7 +53,7 @@ public final class RuleBase {
     return census;
   }
 
-  /** The entry each rule name stands for. */
+  /** The entry each rule name is for. */
   Map<String, RuleEntry> entries() {
     return entries;
   }

@@ -29,7 +29,7 @@ public final class RuleVariants {
    *
    * @param pack whose shared imports they use
    * @param beside names of the pack's own rule files, without ending, to compile with each of them
-   * @param texts by the name of the file they stand for, without ending; the names of their rules
+   * @param texts by the name of the file they are for, without ending; the names of their rules
    *     must all differ, and from those of the files beside them
    * @return for each file that compiles, rules among which are its own and those beside it; nothing
    *     for the others

@@ -22,7 +22,7 @@ final class StoredValues {
     values.add(StoredValue.of(value, known == null ? spot : known));
   }
 
-  /** The places of every text that stands more than once, by first place. Sorts the values. */
+  /** The places of every text that is there more than once, by first place. Sorts the values. */
   List<List<StoredValue>> repeated() {
     values.sort(Comparator.comparing(StoredValue::getText));
     List<List<StoredValue>> all = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * How the text of an element is understood, as the message structure spells it (guide 2024-25,
- * 1.11). Everything that differs from one type to another stands here.
+ * 1.11). Everything that differs from one type to another is here.
  */
 public enum ElementType {
   /** Any text. */

@@ -54,7 +54,7 @@ public final class FactBuilder {
    * Adds an element to an open record.
    *
    * @param slot one of the record's layout
-   * @param holder path of the wrappers it stands in, numbered where a wrapper is repeated
+   * @param holder path of the wrappers it is in, numbered where a wrapper is repeated
    * @param number its place among the elements of its name in that holder, from 1
    * @param text its text, trimmed; null when empty
    */

@@ -130,7 +130,7 @@ public non-sealed class Group implements Place {
 
   /**
    * Every occurrence of the elements that is not missing, in the official order of elements and,
-   * for one that may stand several times, in that of the file; of an element that may stand only
+   * for one that may be there several times, in that of the file; of an element that may stand only
    * once, the first occurrence alone counts.
    */
   public final Values values(String... elements) {

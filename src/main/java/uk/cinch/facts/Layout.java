@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The shape of one kind of record in one census year: which elements it has, how each is read, and
- * in which wrapper it stands. Immutable.
+ * in which wrapper it is. Immutable.
  *
  * @param name the group's name as in the XML
  * @param order its place among all kinds of records in the official order

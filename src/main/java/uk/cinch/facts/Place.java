@@ -17,7 +17,7 @@ public sealed interface Place permits Value, Group, StoredValue {
   /** Column in the file, from 1. */
   int getColumn();
 
-  /** Where it stands, for example {@code Child[4]/CINdetails[1]/CINreferralDate}. */
+  /** Where it is, for example {@code Child[4]/CINdetails[1]/CINreferralDate}. */
   String getPath();
 
   /** Name of the XML group that holds the element; the group itself when the place is a record. */

@@ -12,7 +12,7 @@ public final class StoredValue implements Place {
   private final ChildRef child;
 
   /**
-   * Where in a child a value stands: the same few for all children.
+   * Where in a child a value is: the same few for all children.
    *
    * @param element its name as in the XML
    * @param recordName name of the group that holds it

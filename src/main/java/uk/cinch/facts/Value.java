@@ -3,9 +3,9 @@ package uk.cinch.facts;
 import java.time.LocalDate;
 
 /**
- * One element of a record: its text as given, what it was understood as, and where it stands. Also
- * stands for an element that is not there, so that a finding can point at what is missing.
- * Immutable, identity equality.
+ * One element of a record: its text as given, what it was understood as, and where it is. Also used
+ * for an element that is not there, so that a finding can point at what is missing. Immutable,
+ * identity equality.
  */
 public final class Value implements Place {
   private final Group record;

@@ -18,8 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * Reads a return piece by piece: its header, each child, and whatever else stands beside them.
- * Keeps no piece it has handed out. Not thread-safe.
+ * Reads a return piece by piece: its header, each child, and whatever else is beside them. Keeps no
+ * piece it has handed out. Not thread-safe.
  */
 public final class ReturnReader {
   private static final String UNKNOWN_ENTITY =
@@ -41,7 +41,7 @@ public final class ReturnReader {
     CHILD,
     /** Something the message has no place for; what is in it has been passed over. */
     STRAY,
-    /** Text where elements belong; the element bears the name of the group it stands in. */
+    /** Text where elements belong; the element bears the name of the group it is in. */
     TEXT
   }
 
@@ -50,7 +50,7 @@ public final class ReturnReader {
    *
    * @param kind what it is
    * @param element the piece
-   * @param parent name of the group it stands in
+   * @param parent name of the group it is in
    */
   public record Piece(PieceKind kind, XmlElement element, String parent) {}
 

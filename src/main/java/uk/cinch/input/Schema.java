@@ -68,7 +68,7 @@ public final class Schema {
       return parts.get(name);
     }
 
-    /** What stands in this year for something of other years; empty when nothing does. */
+    /** What is in this year for something of other years; empty when nothing does. */
     Optional<String> counterpart(Item other) {
       return parts.values().stream()
           .map(SchemaPart::item)
@@ -91,7 +91,7 @@ public final class Schema {
    * @param item as the structure has it
    * @param slot where an element is kept in its record; null for a group
    * @param inside what a group may hold; null for an element
-   * @param holder path of the wrappers that it stands in, empty without any
+   * @param holder path of the wrappers that it is in, empty without any
    */
   record SchemaPart(
       int index, String name, Item item, Layout.ElementSlot slot, GroupRule inside, String holder) {

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * The characters of an XML file in the encoding that its first bytes or its declaration say, with
- * nothing guessed: bytes that are none of the encoding's end it, with the line they stand on. Not
+ * nothing guessed: bytes that are none of the encoding's end it, with the line they are on. Not
  * thread-safe.
  */
 final class StrictReader extends Reader {

@@ -17,7 +17,7 @@ public final class XmlElement {
   private String text;
 
   /**
-   * An element to be filled, which stands in no file.
+   * An element to be filled, which is in no file.
    *
    * @param name without a namespace prefix
    */

@@ -102,7 +102,7 @@ public final class CsvFile implements Closeable {
     }
   }
 
-  /** The one that stands most often in the first line; of several, the first. */
+  /** The one that is most often in the first line; of several, the first. */
   private static char delimiter(Reader text) throws IOException {
     text.mark(LONGEST_HEADING);
     int[] counts = new int[DELIMITERS.length()];

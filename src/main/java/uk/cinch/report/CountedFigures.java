@@ -59,7 +59,7 @@ public final class CountedFigures implements ReturnSink, FigureSource {
       checker.read(in, Options.DEFAULT, counted);
       before = counted;
     } catch (UnreadableReturnException e) {
-      // the report says so; this year's figures then stand alone
+      // the report says so; this year's figures then come alone
       before = null;
     }
   }

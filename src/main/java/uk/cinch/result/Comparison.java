@@ -10,7 +10,7 @@ import java.util.List;
  * @param fresh findings that the earlier report does not have
  * @param open findings that both have
  * @param fixed findings that only the earlier report has
- * @param rules by code those that have any; problems of form stand first, without a code
+ * @param rules by code those that have any; problems of form come first, without a code
  * @param notCompared codes of rules that did not run both times
  */
 public record Comparison(

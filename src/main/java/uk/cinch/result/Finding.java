@@ -20,7 +20,7 @@ import uk.cinch.facts.EpisodeRef;
  * @param locations the elements at fault, in the rule's order; empty for some return-level rules
  * @param change the counts that a year-on-year check compares; null for all others
  * @param fingerprint a short stand-in for it: the same for the same rule, child id, referral dates
- *     and values, wherever they stand in the return; another value gives another one
+ *     and values, wherever they are in the return; another value gives another one
  * @param accepted why it may stay as it is; null while nobody says
  * @param since what has become of it since an earlier report; null without one
  */

@@ -17,7 +17,7 @@ import uk.cinch.facts.Value;
 
 /**
  * A short stand-in for what a finding says: the same for the same rule, child id, referral dates
- * and values, wherever in the return they stand and in whatever order. Another value gives another
+ * and values, wherever in the return they are and in whatever order. Another value gives another
  * one. It tells findings of one return apart; it is no secret. Letters only, as spreadsheets take
  * what has digits for numbers. Pure.
  */

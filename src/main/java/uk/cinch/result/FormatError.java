@@ -29,7 +29,7 @@ public record FormatError(
 
   /**
    * A short stand-in for it: the same for the same problem, child id, element and value, wherever
-   * they stand in the return.
+   * they are in the return.
    */
   public String fingerprint() {
     return Fingerprint.of(this);

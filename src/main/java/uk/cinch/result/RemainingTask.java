@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something that stands between a return and DfE's authorising it.
+ * Something that is between a return and DfE's authorising it.
  *
  * @param kind what it is
  * @param rule code of the rule; null for problems of form

@@ -33,7 +33,7 @@ public record ReturnEnd(
     List<ReturnLevelNote> portalNotes,
     Comparison since) {
 
-  /** What stands between the return and DfE's authorising it. */
+  /** What is between the return and DfE's authorising it. */
   public List<RemainingTask> obstacles() {
     return RemainingTask.of(counts, rules);
   }

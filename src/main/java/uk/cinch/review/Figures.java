@@ -56,7 +56,7 @@ public final class Figures implements ReturnSink {
       return rows.getOrDefault(key, 0L);
     }
 
-    /** How many stand under keys that are not among these. */
+    /** How many are under keys that are not among these. */
     long others(Set<String> keys) {
       return rows.entrySet().stream()
           .filter(row -> !keys.contains(row.getKey()))

@@ -22,7 +22,7 @@ final class Joiner {
    *
    * @param row its row
    * @param irregulars takes out what it uses
-   * @param path where the record stands
+   * @param path of the record
    */
   XmlElement record(Plan.Records records, CsvRows.CsvRow row, Irregulars irregulars, String path)
       throws IOException {

@@ -16,13 +16,13 @@ record Plan(Map<String, PlanPart> parts) {
   }
 
   /**
-   * An element that stands once at most: a cell of its record's row.
+   * An element that is there once at most: a cell of its record's row.
    *
    * @param index its place among the table's elements
    */
   record PlannedCell(String name, int index) implements PlanPart {}
 
-  /** An element that may stand several times: a separate table. */
+  /** An element that may be there several times: a separate table. */
   record RepeatedGroup(String name, CsvTable table) implements PlanPart {}
 
   /** Records: a separate table. */

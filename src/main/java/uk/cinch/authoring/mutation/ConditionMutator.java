@@ -43,7 +43,7 @@ final class ConditionMutator {
         "add scenarios with none, one and several of `" + edits.at(part.inner().span()) + "`";
     if (!word.is("forall")) {
       String other = word.is("not") ? "exists" : "not";
-      // a space, for a word may stand against a bracket
+      // a space, for a word may touch a bracket
       edits.replace(Operator.QUANTIFIER, part.span(), itself, " ", missing);
       edits.replace(Operator.QUANTIFIER, part.span(), itself, other, missing);
     }
@@ -94,7 +94,7 @@ final class ConditionMutator {
     }
   }
 
-  /** The comparison that what is bound stands in; null when it only gets a name. */
+  /** The comparison that what is bound is in; null when it only gets a name. */
   private static Atom compares(Expression expression) {
     if (expression instanceof Connected connected) {
       return compares(connected.operands().get(0));

@@ -44,9 +44,9 @@ final class Edits {
   }
 
   /**
-   * A change that is shown with what stands around it.
+   * A change that is shown with what is around it.
    *
-   * @param shown what stands around it
+   * @param shown what is around it
    * @param range what is replaced
    * @param by what takes its place
    */

@@ -8,8 +8,8 @@ import uk.cinch.drl.Token;
 
 /**
  * Changes which of the records or values of a record a constraint looks at: leaves out one of the
- * filters that stand one behind another, turns it, or takes the records of every episode for those
- * of one. Not thread-safe.
+ * filters that follow one another, turns it, or takes the records of every episode for those of
+ * one. Not thread-safe.
  */
 final class FilterMutator {
   private static final Map<String, String> OTHER =

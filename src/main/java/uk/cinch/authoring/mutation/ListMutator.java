@@ -31,7 +31,7 @@ final class ListMutator {
     }
   }
 
-  /** The texts between brackets; none where anything else stands there too. */
+  /** The texts between brackets; none where anything else is there too. */
   private List<Token> texts(int first) {
     List<Token> texts = new ArrayList<>();
     for (int i = first; !tokens.get(i).is(")"); i++) {

@@ -10,8 +10,8 @@ import uk.cinch.catalog.CensusYear;
  * @param file its path within the pack
  * @param line where the change is, from 1
  * @param operator what kind of change it is
- * @param before what stands there; for a code of a code set that code
- * @param after what stands there instead; empty when nothing does
+ * @param before what is there; for a code of a code set that code
+ * @param after what is there instead; empty when nothing does
  * @param number from 1; more than 1 for a change that reads like an earlier one of the same rule
  * @param missing the scenario that would notice, in a sentence
  * @param effect what is changed

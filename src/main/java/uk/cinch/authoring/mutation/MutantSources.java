@@ -59,7 +59,7 @@ final class MutantSources {
     return drl + "~" + number;
   }
 
-  /** The entries that the rule stands for. */
+  /** The entries that the rule is for. */
   List<RuleEntry> entries() {
     return own;
   }

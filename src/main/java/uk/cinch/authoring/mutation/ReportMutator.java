@@ -16,7 +16,7 @@ final class ReportMutator {
   /**
    * Makes every change; none where the call is not a report.
    *
-   * @param tokens of what stands between {@code then} and {@code end}
+   * @param tokens of what is between {@code then} and {@code end}
    */
   void change(List<Token> tokens) {
     List<DrlCall> calls = DrlCall.all(tokens);

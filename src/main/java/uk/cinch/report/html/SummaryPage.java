@@ -35,7 +35,7 @@ public final class SummaryPage implements ReturnSink {
 
   @Override
   public void child(CheckedChild child) {
-    // nothing of a single child stands on the page
+    // nothing of a single child is on the page
   }
 
   @Override

@@ -17,7 +17,7 @@ import uk.cinch.result.ReturnHead;
 import uk.cinch.result.ReturnSink;
 
 /**
- * The report for programs. Totals stand first, so findings wait in temporary files that only their
+ * The report for programs. Totals come first, so findings wait in temporary files that only their
  * owner can read; they are gone once the report is closed. Not thread-safe.
  */
 public final class JsonReport implements ReturnSink, Closeable {

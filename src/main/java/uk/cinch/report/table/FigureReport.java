@@ -48,7 +48,7 @@ public final class FigureReport {
   /**
    * @param head of the return
    * @param before of last year's; null for none
-   * @param tables in the order in which they are to stand
+   * @param tables in the order in which they are to come
    */
   public FigureReport(ReturnHead head, ReturnHead before, List<FigureTable> tables) {
     this.head = head;

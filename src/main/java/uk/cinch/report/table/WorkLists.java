@@ -189,7 +189,7 @@ public final class WorkLists implements ReturnSink {
     Files.move(joined, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** What is of no child stands last. */
+  /** What is of no child comes last. */
   private static int position(Finding finding) {
     return finding.child() == null ? Integer.MAX_VALUE : finding.child().position();
   }

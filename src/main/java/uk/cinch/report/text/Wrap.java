@@ -42,7 +42,7 @@ public final class Wrap {
     out.println("-".repeat(text.length()));
   }
 
-  /** Lines as they stand, each behind the indent; ends in a line end. */
+  /** Lines as they are, each behind the indent; ends in a line end. */
   public static String lines(String text, String indent) {
     StringBuilder out = new StringBuilder();
     text.lines().forEach(line -> out.append((indent + line).stripTrailing()).append('\n'));
