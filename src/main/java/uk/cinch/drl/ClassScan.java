@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.io.IOUtils;
 import org.objectweb.asm.ClassReader;
 
 /**
@@ -21,6 +23,7 @@ public final class ClassScan {
   private static final int INTERFACE_METHOD = 11;
   private static final String GENERATED = "org.drools.project.model.";
 
+  private static final List<String> LINES = lines();
   private static final Set<String> PACKAGES = listed("package");
   private static final Set<String> CLASSES = listed("class");
   private static final Set<String> MEMBERS = listed("member");
@@ -29,17 +32,20 @@ public final class ClassScan {
 
   private ClassScan() {}
 
-  /** The names of one kind in class-scan.txt. */
-  private static Set<String> listed(String kind) {
+  private static List<String> lines() {
     try (InputStream in = ClassScan.class.getResourceAsStream("class-scan.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.startsWith(kind + " "))
-          .map(line -> line.substring(kind.length() + 1))
-          .collect(Collectors.toUnmodifiableSet());
+      return IOUtils.readLines(in, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The names of one kind in class-scan.txt. */
+  private static Set<String> listed(String kind) {
+    return LINES.stream()
+        .filter(line -> line.startsWith(kind + " "))
+        .map(line -> line.substring(kind.length() + 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether rules may name a class. */
