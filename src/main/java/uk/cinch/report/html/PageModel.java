@@ -97,7 +97,7 @@ public final class PageModel {
       return Texts.number(number.longValue());
     }
     return value instanceof Severity || value instanceof RuleState || value instanceof NoteState
-        ? Spelling.of((Enum<?>) value).replace('-', ' ')
+        ? kind((Enum<?>) value)
         : value.toString();
   }
 
@@ -252,9 +252,9 @@ public final class PageModel {
     return Map.of("label", label, "number", number, "share", share(number, most));
   }
 
-  /** A severity as people say it. */
-  static String kind(Severity severity) {
-    return Spelling.of(severity).replace('-', ' ');
+  /** A severity or state as people say it. */
+  static String kind(Enum<?> constant) {
+    return Spelling.of(constant).replace('-', ' ');
   }
 
   private static List<RuleOnPage> rules(ReturnEnd end) {
