@@ -165,18 +165,13 @@ public final class PageModel {
       rows.add(total);
     }
     if (table.median() != null) {
-      rows.add(
-          Map.of(
-              "label",
-              "Median of working days",
-              "now",
-              days(table.median().thisYear()),
-              "last",
-              days(table.median().lastYear()),
-              "share",
-              "",
-              "total",
-              false));
+      Map<String, Object> median = new LinkedHashMap<>();
+      median.put("label", "Median of working days");
+      median.put("now", days(table.median().thisYear()));
+      median.put("last", days(table.median().lastYear()));
+      median.put("share", "");
+      median.put("total", false);
+      rows.add(median);
     }
     Map<String, Object> figure = figureRow(table.title(), table.total(), mostOfAll);
     figure.put("title", table.title());
