@@ -2,7 +2,6 @@ package uk.cinch.authoring.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -116,7 +115,7 @@ class HandbookIT {
     assertThat(page.requests(folder.toUri().toString())).as("requests").isEmpty();
     assertThat(page.console()).as("console").isEmpty();
     browser.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
-    assertThat(page.barriers(new AxeBuilder().withTags(Browser.WCAG))).isEmpty();
+    assertThat(page.barriers()).isEmpty();
   }
 
   @ParameterizedTest
@@ -126,7 +125,7 @@ class HandbookIT {
     page.scheme("dark");
     show(name);
 
-    assertThat(page.barriers(new AxeBuilder().withOnlyRules(List.of("color-contrast")))).isEmpty();
+    assertThat(page.faintText()).isEmpty();
   }
 
   @ParameterizedTest
@@ -136,7 +135,7 @@ class HandbookIT {
         () -> {
           show(name);
 
-          assertThat(page.barriers(new AxeBuilder().withTags(Browser.WCAG))).isEmpty();
+          assertThat(page.barriers()).isEmpty();
           assertThat(page.overhang()).isZero();
         });
   }
