@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cinch.catalog.PackFiles;
 
 /** The zip, unpacked away from the checkout, run as its user runs it. */
 @DisabledOnOs(OS.WINDOWS)
 class DistributionIT {
+  private static final PackFiles FEW = Fixture.only("4180", "8500", "8545", "8925");
+
   @TempDir private static Path folder;
   private static Path home;
 
@@ -71,7 +74,7 @@ class DistributionIT {
 
   @Test
   void aPackBesideTheLauncherTakesThePlaceOfTheBuiltInOne() throws Exception {
-    run(0, "", "rules", "unpack", "cinch-rules");
+    FEW.unpack(home.resolve("cinch-rules"));
     Path catalog = home.resolve("cinch-rules/rule-catalog.yaml");
     Files.writeString(
         catalog,
@@ -127,10 +130,7 @@ class DistributionIT {
   @Test
   void aChangedPackIsCompiledOnce() throws Exception {
     Path cache = folder.resolve("cache-of-rules");
-    Path pack = home.resolve("changed");
-    run(0, "", "rules", "unpack", "changed");
-    Path drl = pack.resolve("rules-drl/child-identifiers/8500.drl");
-    Files.writeString(drl, Files.readString(drl) + "// changed\n");
+    FEW.unpack(home.resolve("changed"));
     String[] check = {"check", "--rules", "changed", "samples/mixed-2024-25.xml"};
     String first = run(cache, 1, "", check);
     await(cache, ".rules");
@@ -144,9 +144,7 @@ class DistributionIT {
   @Test
   void twoProcessesMayPrepareAndCompileAtOnce() throws Exception {
     Path cache = folder.resolve("cache-of-two");
-    run(0, "", "rules", "unpack", "of-two");
-    Path drl = home.resolve("of-two/rules-drl/child-identifiers/8500.drl");
-    Files.writeString(drl, Files.readString(drl) + "// changed\n");
+    FEW.unpack(home.resolve("of-two"));
     String[] check = {"check", "--rules", "of-two", "samples/mixed-2024-25.xml"};
 
     List<CompletableFuture<String>> both = new ArrayList<>();

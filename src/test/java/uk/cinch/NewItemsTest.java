@@ -12,6 +12,7 @@ import uk.cinch.result.Report;
 
 /** A year brings a new element and a new group: the pack says so, and rules read them. */
 class NewItemsTest {
+  private static final PackFiles FEW = Fixture.only("8500");
   private static final String STRUCTURE = "reference-data/message-structure.yaml";
   private static final String CATALOG = "rule-catalog.yaml";
 
@@ -19,6 +20,7 @@ class NewItemsTest {
     PackFiles files =
         Fixture.changed(
             Fixture.changed(
+                FEW,
                 STRUCTURE,
                 "              - group: Section47\n",
                 """
@@ -174,7 +176,10 @@ class NewItemsTest {
   void anOldYearHasItsOwnHeaderBlock() {
     PackFiles old =
         Fixture.changed(
-            CATALOG, "years:\n", "years:\n  - year: 2018-19\n    reference-date: 2019-03-31\n");
+            FEW,
+            CATALOG,
+            "years:\n",
+            "years:\n  - year: 2018-19\n    reference-date: 2019-03-31\n");
     String xml =
         new String(xml(2019), StandardCharsets.UTF_8)
             .replace(

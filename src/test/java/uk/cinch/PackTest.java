@@ -275,7 +275,7 @@ class PackTest {
             "C1 Child[1]/ChildIdentifiers/FormerUPN", "C3 Child[3]/ChildIdentifiers/FormerUPN");
   }
 
-  static PackFiles withRule(String code, String severity, String elements, String drl) {
+  private static PackFiles withRule(String code, String severity, String elements, String drl) {
     String entry =
         """
           - code: %s
@@ -290,7 +290,7 @@ class PackTest {
             source: a test
         """
             .formatted(code, severity, elements);
-    PackFiles files = Fixture.files();
+    PackFiles files = Fixture.only("8500");
     return files
         .with(CATALOG, files.text(CATALOG).stripTrailing() + "\n" + entry)
         .with("rules-drl/child-identifiers/" + code + ".drl", "package uk.cinch.rules\n\n" + drl);

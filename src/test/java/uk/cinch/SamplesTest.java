@@ -137,6 +137,7 @@ class SamplesTest {
   void aCleanReturnIsIncompleteWhereARuleHasNoDrl() {
     PackFiles without =
         Fixture.changed(
+                Fixture.only("4180", "8500"),
                 "rule-catalog.yaml",
                 "message: \"LA Child ID missing\"",
                 "message: \"LA Child ID missing\"\n    drl: none")

@@ -160,6 +160,7 @@ class YearOnYearTest {
     ReturnChecker checker =
         Cinch.of(
             Fixture.changed(
+                Fixture.only("YonY 01", "YonY 03"),
                 "rules-drl/assessments/YonY-03.drl",
                 "AssessmentAuthorisationDate <= census.end )",
                 "AssessmentAuthorisationDate <= census.end, AssessmentFactors.get( 0 ) != null )"));

@@ -2,6 +2,7 @@ package uk.cinch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.cinch.Fixture;
 
 /**
  * No command opens a socket or looks a name up. In Java every socket and every look-up begins with
@@ -136,16 +138,23 @@ class NetworkTest {
   void generatingReturns() throws Exception {
     String file = folder.resolve("made.xml").toString();
 
-    assertThat(command("generate", "--children=10", "--year=2024-25", "-o", file))
+    assertThat(command("generate", "--rules", few(), "--children=10", "--year=2024-25", "-o", file))
         .isEqualTo(new Ended(0, List.of()));
+  }
+
+  /** A pack of a rule or two, which is compiled in no time. */
+  private String few() throws IOException {
+    Path pack = folder.resolve("few");
+    Fixture.only("8500", "8530Q").unpack(pack);
+    return pack.toString();
   }
 
   @Test
   void changingRules() throws Exception {
-    String pack = folder.resolve("pack").toString();
+    String pack = few();
     for (List<String> command :
         List.of(
-            List.of("rules", "unpack", pack),
+            List.of("rules", "unpack", folder.resolve("whole").toString()),
             List.of("rules", "list", "--rules", pack),
             List.of("rules", "show", "8500", "--rules", pack),
             List.of("rules", "test", "8500", "--rules", pack),

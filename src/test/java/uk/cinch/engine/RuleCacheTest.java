@@ -162,7 +162,8 @@ class RuleCacheTest {
 
   @Test
   void aChangedPackIsCompiledOnceAndWhatIsKeptIsScannedAgain() throws IOException {
-    PackFiles changed = Fixture.changed(RULE, "LAchildID == null", "LAchildID == \"kept\"");
+    PackFiles changed =
+        Fixture.changed(Fixture.only("8500"), RULE, "LAchildID == null", "LAchildID == \"kept\"");
     Cinch.of(changed, folder);
     Path kept = files().get(0);
     FileTime before = FileTime.from(Instant.ofEpochSecond(1_000_000));

@@ -9,6 +9,8 @@ import uk.cinch.catalog.PackFault;
 import uk.cinch.catalog.PackFiles;
 
 class PackCheckTest {
+  private static final PackFiles FEW =
+      Fixture.only("100", "1103", "1510", "4180", "8500", "8525Q", "8530Q", "8600", "8606", "8610");
   private static final String CATALOG = "rule-catalog.yaml";
   private static final String FEATURE = "features/child-identifiers/8500-no-la-child-id.feature";
   private static final String TITLE = "Feature: 8500 Child record has no LA child ID";
@@ -20,7 +22,7 @@ class PackCheckTest {
 
   @Test
   void aRuleTakenOutAFeatureDeletedAnElementMisspeltYearsOverlappingAndAScenarioWithoutOutcome() {
-    PackFiles files = Fixture.files();
+    PackFiles files = FEW;
     files = without(files, "8530Q");
     files = files.with(feature(files, "1103"), null);
     files =
@@ -64,12 +66,11 @@ class PackCheckTest {
   @Test
   void aVersionThatIsShownOneWayOnly() {
     String silent =
-        Fixture.files()
-            .text(FEATURE)
+        FEW.text(FEATURE)
             .replaceAll("is reported [^|\n]*", "is not reported")
             .replaceAll("\\| reported [^|\n]*\\|", "| not reported |");
 
-    assertThat(problems(Fixture.files().with(FEATURE, silent)))
+    assertThat(problems(FEW.with(FEATURE, silent)))
         .anyMatch(p -> p.endsWith("no scenario of this version is reported"));
   }
 
@@ -78,6 +79,7 @@ class PackCheckTest {
     assertThat(
             problems(
                 Fixture.changed(
+                    FEW,
                     CATALOG,
                     "elements: [PersonBirthDate, ExpectedPersonBirthDate]",
                     "elements: [PersonBirthDate]")))
@@ -87,22 +89,22 @@ class PackCheckTest {
                     "rule 8525Q says that findings point at [PersonBirthDate], but its DRL reports"
                         + " [PersonBirthDate, ExpectedPersonBirthDate]"));
     assertThat(
-            problems(Fixture.changed(CATALOG, "elements: [LAchildID]", "elements: [LAchildIDs]")))
+            problems(
+                Fixture.changed(FEW, CATALOG, "elements: [LAchildID]", "elements: [LAchildIDs]")))
         .anyMatch(p -> p.contains("names LAchildIDs, which is no part of 2022-23"));
   }
 
   @Test
   void filesMissingAndBrokenOfEveryKindAtOnce() {
     PackFiles files =
-        Fixture.files()
-            .with("reference-data/code-sets.yaml", null)
+        FEW.with("reference-data/code-sets.yaml", null)
             .with("reference-data/made-up.yaml", "made-up: [")
             .with("reference-data/clean-return.yaml", null)
             .with("rules-drl/header/100.drl", "package uk.cinch.rules\nrule \"100\" wehn then end")
             .with(
                 FEATURE,
                 "Feature: 8500\n  Scenario: one\n    Given a\n      | a |\n      | a | b |\n")
-            .with(feature(Fixture.files(), "1103"), null);
+            .with(feature(FEW, "1103"), null);
 
     assertThat(problems(files))
         .anyMatch(p -> p.equals("reference-data/code-sets.yaml: the file is missing"))
@@ -116,25 +118,25 @@ class PackCheckTest {
     assertThat(problems(files.with(CATALOG, "rules: {")))
         .anyMatch(p -> p.startsWith("rule-catalog.yaml:1: not YAML"))
         .anyMatch(p -> p.startsWith("rules-drl/header/100.drl:2: not DRL"));
-    assertThat(problems(Fixture.files().with("rules-drl/rules.drl", null)))
+    assertThat(problems(FEW.with("rules-drl/rules.drl", null)))
         .containsExactly(
             "rules-drl/rules.drl: what all rules share is not there: package, imports, globals");
   }
 
   @Test
   void entriesThatLackWhatTheyMustHave() {
-    String text = Fixture.files().text(CATALOG);
+    String text = FEW.text(CATALOG);
     String entry = text.substring(text.indexOf("  - code: 8600"), text.indexOf("  - code: 8606"));
     for (String key :
         List.of("severity", "title", "module", "scope", "message", "source", "confidence")) {
       String without = entry.replaceFirst("(?m)^    " + key + ":.*\n", "");
-      assertThat(problems(Fixture.changed(CATALOG, entry, without)))
+      assertThat(problems(Fixture.changed(FEW, CATALOG, entry, without)))
           .anyMatch(p -> p.endsWith("rule 8600 has no '" + key + "'"));
     }
-    assertThat(problems(Fixture.changed(CATALOG, "  - code: 8610", "  - cod: 8610")))
+    assertThat(problems(Fixture.changed(FEW, CATALOG, "  - code: 8610", "  - cod: 8610")))
         .anyMatch(p -> p.endsWith("rule has no key 'cod'"))
         .anyMatch(p -> p.endsWith("rule has no 'code'"));
-    assertThat(problems(Fixture.changed(CATALOG, "rules:\n", "rules:\n  - 5\n")))
+    assertThat(problems(Fixture.changed(FEW, CATALOG, "rules:\n", "rules:\n  - 5\n")))
         .anyMatch(p -> p.endsWith("rule is '5' and should be a mapping"));
   }
 
@@ -143,7 +145,7 @@ class PackCheckTest {
     assertThat(
             problems(
                 Fixture.changed(
-                    CATALOG, "  - year: 2023-24\n    reference-date: 2024-03-31\n", "")))
+                    FEW, CATALOG, "  - year: 2023-24\n    reference-date: 2024-03-31\n", "")))
         .anyMatch(p -> p.endsWith("there is no census year between 2022-23 and 2024-25"))
         .anyMatch(p -> p.contains("is of no census year that the pack has"));
     String first = "Given a 2024-25 return with a child:";
@@ -152,13 +154,14 @@ class PackCheckTest {
     assertThat(problems(changed("| LAchildID ", "| LAchildId ")))
         .anyMatch(p -> p.contains("has a column LAchildId, which is no element"));
     String noRows =
-        Fixture.files().text(FEATURE)
+        FEW.text(FEATURE)
             + "\n    Scenario Outline: none\n      Given a 2024-25 return\n      Then 8500 is <x>\n\n      Examples:\n        | x |\n";
-    assertThat(problems(Fixture.files().with(FEATURE, noRows)))
+    assertThat(problems(FEW.with(FEATURE, noRows)))
         .anyMatch(p -> p.endsWith("the outline 'none' has no rows, so it never runs"));
     assertThat(
             problems(
-                Fixture.changed("reference-data/clean-return.yaml", "LAchildID:", "LAchildId:")))
+                Fixture.changed(
+                    FEW, "reference-data/clean-return.yaml", "LAchildID:", "LAchildId:")))
         .containsExactly("reference-data/clean-return.yaml: LAchildId is no group or element");
   }
 
@@ -173,7 +176,7 @@ class PackCheckTest {
       assertThat(
               problems(
                   Fixture.changed(
-                      "rules-drl/child-identifiers/8500.drl", "LAchildID == null", condition)))
+                      FEW, "rules-drl/child-identifiers/8500.drl", "LAchildID == null", condition)))
           .containsExactly(
               "rules-drl/child-identifiers/8500.drl:5: rule \"8500\": Disability is a list of"
                   + " values, not a text: the comparison says nothing");
@@ -181,6 +184,7 @@ class PackCheckTest {
     assertThat(
             problems(
                 Fixture.changed(
+                    FEW,
                     "rules-drl/child-identifiers/8500.drl",
                     "LAchildID == null",
                     "Disability.texts contains \"MOB\"")))
@@ -192,6 +196,7 @@ class PackCheckTest {
     assertThat(
             problems(
                 Fixture.changed(
+                    FEW,
                     CATALOG,
                     "- code: 4180\n    from: 2022-23\n    to: 2023-24",
                     "- code: 4180\n    from: 2022-23\n    to: 2022-23")))
@@ -199,7 +204,7 @@ class PackCheckTest {
   }
 
   private static PackFiles changed(String from, String to) {
-    return Fixture.changed(FEATURE, from, to);
+    return Fixture.changed(FEW, FEATURE, from, to);
   }
 
   private static List<String> problems(PackFiles files) {
