@@ -50,9 +50,13 @@ final class Distribution {
     return builder;
   }
 
-  /** What a command prints, errors too, in the program's own folder. */
-  static String shell(Path home, String command) throws Exception {
-    Process process = process(home, "", List.of("sh", "-c", command)).start();
+  /**
+   * What a command prints, errors too, in the program's own folder.
+   *
+   * @param javaOptions handed to Java
+   */
+  static String shell(Path home, String javaOptions, String command) throws Exception {
+    Process process = process(home, javaOptions, List.of("sh", "-c", command)).start();
     try (InputStream out = process.getInputStream()) {
       String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();

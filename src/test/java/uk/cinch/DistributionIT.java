@@ -99,8 +99,8 @@ class DistributionIT {
     String command = "JAVA_HOME=" + folder.resolve("stand-in") + " ./cinch check ";
     String small = "samples/clean-2024-25.xml --format json --out ";
 
-    assertThat(Distribution.shell(home, command + large)).doesNotContain(quick);
-    assertThat(Distribution.shell(home, command + small + large)).contains(quick);
+    assertThat(Distribution.shell(home, "", command + large)).doesNotContain(quick);
+    assertThat(Distribution.shell(home, "", command + small + large)).contains(quick);
     Files.delete(large.resolve("large.xml"));
   }
 

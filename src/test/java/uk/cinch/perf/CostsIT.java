@@ -21,8 +21,8 @@ class CostsIT {
   private static final int TIMES = 4;
   private static final int ROUNDS = 7;
   private static final int LOOK_EVERY = 64;
-  private static final int LONG = 40_000;
-  private static final int LOOKS_APART = 200;
+  private static final int LONG = 20_000;
+  private static final int LOOKS_APART = 250;
   private static final int ATTEMPTS = 3;
   private static final double MOST_TIMES = 6;
 
